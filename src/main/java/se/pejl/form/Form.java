@@ -1,0 +1,84 @@
+package se.pejl.form;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.NoAnswer;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.text.Text;
+import se.pejl.form.text.TranslationStatus;
+
+/**
+ * An instrument, a structured judgement or a checklist as published, in one version.
+ *
+ * @param language the language it was written in first
+ * @param translations what each language version is worth
+ * @param eligibility the ages it is meant for; empty when any
+ * @param notAnswered the reasons for not answering that it offers
+ * @param examples worked examples it carries
+ * @param fingerprint SHA-256 of the definition's text, in hexadecimal
+ */
+public record Form(
+    FormId id,
+    FormKind kind,
+    String language,
+    Map<String, TranslationStatus> translations,
+    Text title,
+    Text purpose,
+    Rights rights,
+    List<Source> sources,
+    Optional<Eligibility> eligibility,
+    Set<Informant> informants,
+    Optional<java.time.Period> reassessEvery,
+    Set<NoAnswer> notAnswered,
+    List<Section> sections,
+    List<Scale> scales,
+    List<Judgement> judgements,
+    List<Flag> flags,
+    List<WorkedExample> examples,
+    String fingerprint) {
+
+  public Form {
+    translations = Map.copyOf(translations);
+    sources = List.copyOf(sources);
+    informants = inOrder(Informant.class, informants);
+    notAnswered = inOrder(NoAnswer.class, notAnswered);
+    sections = List.copyOf(sections);
+    scales = List.copyOf(scales);
+    judgements = List.copyOf(judgements);
+    flags = List.copyOf(flags);
+    examples = List.copyOf(examples);
+  }
+
+  /** All items, in the order they are asked. */
+  public List<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  public Optional<Item> item(ItemCode code) {
+    return items().stream().filter(item -> item.code().equals(code)).findFirst();
+  }
+
+  public Optional<Scale> scale(ScaleCode code) {
+    return scales.stream().filter(scale -> scale.code().equals(code)).findFirst();
+  }
+
+  public Optional<Judgement> judgement(String code) {
+    return judgements.stream().filter(judgement -> judgement.code().equals(code)).findFirst();
+  }
+
+  public Optional<Flag> flag(String code) {
+    return flags.stream().filter(flag -> flag.code().equals(code)).findFirst();
+  }
+
+  private static <E extends Enum<E>> Set<E> inOrder(Class<E> kind, Set<E> given) {
+    EnumSet<E> set = EnumSet.noneOf(kind);
+    set.addAll(given);
+    return java.util.Collections.unmodifiableSet(set);
+  }
+}

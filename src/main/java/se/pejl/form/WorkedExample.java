@@ -1,0 +1,40 @@
+package se.pejl.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleCode;
+
+/** Answers and what they must give; a form carries its own and is not published unless they hold. */
+public record WorkedExample(
+    String name,
+    Map<ItemCode, Answer> answers,
+    Circumstances circumstances,
+    List<Expectation> expectations) {
+
+  public WorkedExample {
+    answers = Map.copyOf(answers);
+    expectations = List.copyOf(expectations);
+  }
+
+  /** One thing an example says must come out. */
+  public sealed interface Expectation {
+
+    /** The scale has this value and, when a band is named, this band. */
+    record Value(ScaleCode scale, BigDecimal value, Optional<String> band)
+        implements Expectation {}
+
+    /** The score lies between these two, both inclusive. */
+    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest)
+        implements Expectation {}
+
+    /** There is no score for the scale. */
+    record NotScorable(ScaleCode scale) implements Expectation {}
+
+    /** The flag is raised, or is not. */
+    record Flagged(String flag, boolean raised) implements Expectation {}
+  }
+}

@@ -1,0 +1,97 @@
+package se.pejl.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Band;
+import se.pejl.form.scale.ScaleCode;
+
+/** The outcome of one scale: a score, the range it can lie in, or the reason there is none. */
+public sealed interface Score {
+
+  ScaleCode scale();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A score.
+   *
+   * @param value exact, after proration and transformation
+   * @param band where it falls; empty when the scale has no bands or may not be banded here
+   * @param imputed how many items were filled in by the missing rule
+   */
+  record Scored(ScaleCode scale, BigDecimal value, Optional<Band> band, int imputed)
+      implements Score {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.scored(this);
+    }
+  }
+
+  /**
+   * Where the score lies, whatever the missing answers would have been; both ends inclusive.
+   *
+   * @param band the band, when it is the same all the way
+   */
+  record Range(
+      ScaleCode scale,
+      BigDecimal lowest,
+      BigDecimal highest,
+      Optional<Band> band,
+      List<ItemCode> missing)
+      implements Score {
+    public Range {
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.range(this);
+    }
+  }
+
+  /**
+   * Too little was answered.
+   *
+   * @param answered how many items have an answer
+   * @param required how many must have one
+   * @param missing the items without one
+   */
+  record NotScorable(ScaleCode scale, int answered, int required, List<ItemCode> missing)
+      implements Score {
+    public NotScorable {
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notScorable(this);
+    }
+  }
+
+  /** The scale does not apply here, and why. */
+  record NotApplicable(ScaleCode scale, Reason reason) implements Score {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notApplicable(this);
+    }
+  }
+
+  /** Why a scale does not apply. */
+  enum Reason {
+    /** None of its items were asked. */
+    NOT_ASKED
+  }
+
+  /** What to do with each outcome. */
+  interface Visitor<R> {
+    R scored(Scored score);
+
+    R range(Range score);
+
+    R notScorable(NotScorable score);
+
+    R notApplicable(NotApplicable score);
+  }
+}
