@@ -1,0 +1,95 @@
+package se.pejl.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+@DisplayName("What docker/ describes (no engine builds it in these tests)")
+class ContainerImageTest {
+
+  private static final Path FOLDER = Path.of("docker");
+
+  @Test
+  void the_image_runs_as_an_unprivileged_user() throws IOException {
+    List<String> users =
+        dockerfile().filter(line -> line.startsWith("USER ")).map(line -> line.substring(5)).toList();
+
+    assertEquals("payara", users.get(users.size() - 1));
+  }
+
+  @Test
+  void the_image_exposes_only_the_web_port() throws IOException {
+    assertEquals(
+        List.of("EXPOSE 8080"), dockerfile().filter(line -> line.startsWith("EXPOSE")).toList());
+  }
+
+  @Test
+  void the_image_starts_in_production_on_postgresql() throws IOException {
+    String text = Files.readString(FOLDER.resolve("Dockerfile"));
+
+    assertTrue(text.contains("PEJL_MODE=production"));
+    assertTrue(text.contains("PEJL_DATABASE=postgresql"));
+    assertTrue(text.contains("-Duser.timezone=UTC"));
+    assertTrue(text.contains("HEALTHCHECK"));
+  }
+
+  @Test
+  void the_published_port_is_bound_to_this_machine() throws IOException {
+    assertEquals(List.of("127.0.0.1:8080:8080"), service("pejl").get("ports"));
+    assertFalse(service("database").containsKey("ports"), "the database is not published");
+  }
+
+  @Test
+  void every_service_has_a_health_check() throws IOException {
+    assertNotNull(service("pejl").get("healthcheck"));
+    assertNotNull(service("database").get("healthcheck"));
+  }
+
+  @Test
+  void no_secret_is_written_down() throws IOException {
+    Map<?, ?> secrets = (Map<?, ?>) compose().get("secrets");
+    Map<?, ?> secret = (Map<?, ?>) secrets.get("database-password");
+    assertEquals(Map.of("file", "./secrets/database-password"), secret);
+    assertFalse(Files.exists(FOLDER.resolve("secrets")) && tracked("docker/secrets"));
+
+    for (String name : List.of("pejl", "database")) {
+      Map<?, ?> environment = (Map<?, ?>) service(name).get("environment");
+      environment.forEach(
+          (key, value) -> {
+            if (key.toString().contains("PASSWORD")) {
+              assertTrue(key.toString().endsWith("_FILE"), key + " is read from a file");
+              assertEquals("/run/secrets/database-password", value);
+            }
+          });
+    }
+  }
+
+  private static boolean tracked(String folder) throws IOException {
+    return !Files.readString(Path.of(".gitignore")).contains(folder);
+  }
+
+  private static Map<?, ?> service(String name) throws IOException {
+    return (Map<?, ?>) ((Map<?, ?>) compose().get("services")).get(name);
+  }
+
+  private static Map<?, ?> compose() throws IOException {
+    Load load = new Load(LoadSettings.builder().build());
+    return (Map<?, ?>) load.loadFromString(Files.readString(FOLDER.resolve("compose.yaml")));
+  }
+
+  private static Stream<String> dockerfile() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("Dockerfile")).stream();
+  }
+}
