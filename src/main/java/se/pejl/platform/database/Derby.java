@@ -1,0 +1,103 @@
+package se.pejl.platform.database;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.eclipse.microprofile.config.Config;
+import se.pejl.platform.CannotStartException;
+
+/** Apache Derby inside this process, with its files in a folder only we may read. */
+public record Derby(String databaseName) implements Database {
+
+  private static final String CREATED_WITH = "territory=sv_SE;collation=TERRITORY_BASED";
+
+  static Derby configured(Config settings) {
+    if ("test".equals(System.getProperty("derby.system.durability"))) {
+      throw new CannotStartException(
+          "derby.system.durability=test loses data at a power cut; start without it");
+    }
+    Path folder = Path.of(settings.getValue("pejl.data", String.class)).toAbsolutePath();
+    prepare(folder);
+    return new Derby(folder.resolve("derby").toString());
+  }
+
+  /** A database that lives as long as this process, for tests. */
+  public static Derby inMemory(String name) {
+    hurry();
+    System.setProperty("derby.stream.error.method", Derby.class.getName() + ".silence");
+    return new Derby("memory:" + name);
+  }
+
+  /** Where Derby's own log goes in tests. */
+  public static java.io.OutputStream silence() {
+    return java.io.OutputStream.nullOutputStream();
+  }
+
+  @Override
+  public String product() {
+    return "Derby";
+  }
+
+  @Override
+  public String dialect() {
+    return "derby";
+  }
+
+  @Override
+  public String longText() {
+    return "CLOB";
+  }
+
+  @Override
+  public boolean mayHoldDemo() {
+    return true;
+  }
+
+  @Override
+  public DataSource connections() {
+    EmbeddedDataSource source = new EmbeddedDataSource();
+    source.setDatabaseName(databaseName);
+    source.setCreateDatabase("create");
+    source.setConnectionAttributes(CREATED_WITH);
+    return source;
+  }
+
+  @Override
+  public void close() {
+    EmbeddedDataSource source = new EmbeddedDataSource();
+    source.setDatabaseName(databaseName);
+    source.setShutdownDatabase("shutdown");
+    try (Connection none = source.getConnection()) {
+      throw new IllegalStateException("Derby did not close " + none);
+    } catch (SQLException closed) {
+      // Derby reports a completed shutdown as an exception (08006)
+    }
+  }
+
+  private static void prepare(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+    } catch (IOException unusable) {
+      throw new CannotStartException(
+          "the data folder cannot be made or kept private (setting pejl.data): " + folder,
+          unusable);
+    }
+    System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+    hurry();
+  }
+
+  /** A waiting clerk should learn within seconds that somebody else holds the row. */
+  private static void hurry() {
+    System.setProperty("derby.locks.deadlockTimeout", "2");
+    System.setProperty("derby.locks.waitTimeout", "10");
+  }
+}

@@ -1,0 +1,88 @@
+package se.pejl.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.postgresql.ds.PGSimpleDataSource;
+import se.pejl.platform.CannotStartException;
+
+/** A PostgreSQL server somewhere else; what production runs on. */
+public record Postgresql(String url, String user, String password) implements Database {
+
+  static Postgresql configured(Config settings) {
+    return new Postgresql(
+        required(settings, "pejl.postgresql.url"),
+        required(settings, "pejl.postgresql.user"),
+        password(settings));
+  }
+
+  @Override
+  public String product() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public String dialect() {
+    return "postgresql";
+  }
+
+  @Override
+  public String longText() {
+    return "TEXT";
+  }
+
+  @Override
+  public boolean mayHoldDemo() {
+    return false;
+  }
+
+  @Override
+  public DataSource connections() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try {
+      source.setUrl(url);
+    } catch (IllegalArgumentException unreadable) {
+      throw new CannotStartException(
+          "pejl.postgresql.url must look like jdbc:postgresql://host:5432/database");
+    }
+    source.setUser(user);
+    source.setPassword(password);
+    source.setApplicationName("pejl");
+    return source;
+  }
+
+  @Override
+  public void close() {
+    // the server is not ours to stop
+  }
+
+  /** Neither address nor password ends up in a log by way of this. */
+  @Override
+  public String toString() {
+    return product();
+  }
+
+  private static String required(Config settings, String key) {
+    return settings
+        .getOptionalValue(key, String.class)
+        .orElseThrow(
+            () -> new CannotStartException(key + " is missing; pejl.database=postgresql needs it"));
+  }
+
+  private static String password(Config settings) {
+    Optional<String> file =
+        settings.getOptionalValue("pejl.postgresql.password-file", String.class);
+    if (file.isEmpty()) {
+      return settings.getOptionalValue("pejl.postgresql.password", String.class).orElse("");
+    }
+    try {
+      return Files.readString(Path.of(file.get())).strip();
+    } catch (IOException unreadable) {
+      throw new CannotStartException(
+          "the file named by pejl.postgresql.password-file cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+create table board (
+  id varchar(36) not null primary key,
+  name varchar(200) not null
+);
