@@ -8,7 +8,9 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 
-/** Answers and what they must give; a form carries its own and is not published unless they hold. */
+/**
+ * Answers and what they must give; a form carries its own and is not published unless they hold.
+ */
 public record WorkedExample(
     String name,
     Map<ItemCode, Answer> answers,
@@ -24,12 +26,10 @@ public record WorkedExample(
   public sealed interface Expectation {
 
     /** The scale has this value and, when a band is named, this band. */
-    record Value(ScaleCode scale, BigDecimal value, Optional<String> band)
-        implements Expectation {}
+    record Value(ScaleCode scale, BigDecimal value, Optional<String> band) implements Expectation {}
 
     /** The score lies between these two, both inclusive. */
-    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest)
-        implements Expectation {}
+    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest) implements Expectation {}
 
     /** There is no score for the scale. */
     record NotScorable(ScaleCode scale) implements Expectation {}

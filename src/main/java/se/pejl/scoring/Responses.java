@@ -19,7 +19,8 @@ public record Responses(Map<ItemCode, Answer> answers) {
   /**
    * Answers that the form could have been given.
    *
-   * @throws ImpossibleAnswersException naming every item that is unknown or does not offer its answer
+   * @throws ImpossibleAnswersException naming every item that is unknown or does not offer its
+   *     answer
    */
   public static Responses of(Form form, Map<ItemCode, Answer> given) {
     Set<ItemCode> impossible = new LinkedHashSet<>();

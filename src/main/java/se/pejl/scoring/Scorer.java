@@ -22,7 +22,9 @@ public final class Scorer {
     throw new IllegalStateException("helper engine writes this");
   }
 
-  /** How each scale came to its outcome, in the form's order; taken by the same walk as the score. */
+  /**
+   * How each scale came to its outcome, in the form's order; taken by the same walk as the score.
+   */
   public List<Explanation> explain(Responses responses, Circumstances circumstances) {
     throw new IllegalStateException("helper engine writes this");
   }

@@ -3,7 +3,9 @@ package se.pejl.form.item;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why there is no answer, said by a person. An item nobody has touched has no answer and no reason. */
+/**
+ * Why there is no answer, said by a person. An item nobody has touched has no answer and no reason.
+ */
 public enum NoAnswer {
   /** The person was asked and did not want to answer. */
   DECLINED("declined"),

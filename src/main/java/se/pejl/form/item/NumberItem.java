@@ -25,9 +25,7 @@ public record NumberItem(Traits traits, BigDecimal min, BigDecimal max, int deci
 
   @Override
   public Optional<BigDecimal> points(Answer answer) {
-    return answer instanceof Answer.Amount amount
-        ? Optional.of(amount.number())
-        : Optional.empty();
+    return answer instanceof Answer.Amount amount ? Optional.of(amount.number()) : Optional.empty();
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** One text of a form in the languages it has been written in, by language tag such as {@code sv}. */
+/**
+ * One text of a form in the languages it has been written in, by language tag such as {@code sv}.
+ */
 public record Text(Map<String, String> byLanguage) {
 
   /** A text that is not there: shows as nothing in every language. */
