@@ -24,7 +24,10 @@ class ContainerImageTest {
   @Test
   void the_image_runs_as_an_unprivileged_user() throws IOException {
     List<String> users =
-        dockerfile().filter(line -> line.startsWith("USER ")).map(line -> line.substring(5)).toList();
+        dockerfile()
+            .filter(line -> line.startsWith("USER "))
+            .map(line -> line.substring(5))
+            .toList();
 
     assertEquals("payara", users.get(users.size() - 1));
   }

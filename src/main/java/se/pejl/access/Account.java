@@ -1,0 +1,104 @@
+package se.pejl.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** Somebody who may sign in. An account is never deleted: the log refers to it. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  @Id private UUID id;
+  @Version private int version;
+
+  @Column(name = "login_name", nullable = false, length = 100)
+  private String loginName;
+
+  @Column(name = "display_name", nullable = false, length = 200)
+  private String displayName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role_name", nullable = false, length = 20)
+  private Role role;
+
+  @Column(nullable = false)
+  private UUID board;
+
+  @Column private UUID unit;
+
+  @Column(name = "password_hash", length = 500)
+  private String passwordHash;
+
+  @Column(nullable = false)
+  private boolean active;
+
+  @Column(nullable = false)
+  private boolean swedish;
+
+  protected Account() {} // for JPA
+
+  /** A new account that nobody can use before it has a password. */
+  public static Account open(
+      UUID id, LoginName name, String displayName, Role role, UUID board, UUID unit) {
+    Account account = new Account();
+    account.id = id;
+    account.loginName = name.value();
+    account.displayName = displayName;
+    account.board = board;
+    account.active = true;
+    account.swedish = true;
+    account.moveTo(role, unit);
+    return account;
+  }
+
+  /** Workers and supervisors belong to a unit; the others need none. */
+  public void moveTo(Role newRole, UUID newUnit) {
+    if (newUnit == null && (newRole == Role.WORKER || newRole == Role.SUPERVISOR)) {
+      throw new UnusableAccountException("access.unit-missing");
+    }
+    role = newRole;
+    unit = newUnit;
+  }
+
+  public void protectWith(String newPasswordHash) {
+    passwordHash = newPasswordHash;
+  }
+
+  public void close() {
+    active = false;
+  }
+
+  public void reopen() {
+    active = true;
+  }
+
+  public void speak(boolean inSwedish) {
+    swedish = inSwedish;
+  }
+
+  public Actor actor() {
+    return new Actor(id, loginName, displayName, role, board, unit);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
+  public boolean swedish() {
+    return swedish;
+  }
+}

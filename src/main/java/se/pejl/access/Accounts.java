@@ -1,0 +1,64 @@
+package se.pejl.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everybody who may, or once might, sign in. */
+@ApplicationScoped
+public class Accounts {
+
+  @PersistenceContext(unitName = "pejl")
+  private EntityManager entityManager;
+
+  public Accounts() {}
+
+  public Accounts(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void add(Account account) {
+    entityManager.persist(account);
+  }
+
+  public Account get(UUID board, UUID id) {
+    return Optional.ofNullable(entityManager.find(Account.class, id))
+        .filter(account -> account.actor().board().equals(board))
+        .orElseThrow(() -> new UnknownAccountException(id));
+  }
+
+  public Optional<Account> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Account.class, id));
+  }
+
+  public Optional<Account> find(String loginName) {
+    return entityManager
+        .createQuery("select a from Account a where a.loginName = :name", Account.class)
+        .setParameter("name", loginName.strip().toLowerCase(Locale.ROOT))
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Account> findActive(String loginName) {
+    return find(loginName).filter(Account::active);
+  }
+
+  /** By display name, as a Swede sorts. */
+  public List<Account> in(UUID board) {
+    return entityManager
+        .createQuery(
+            "select a from Account a where a.board = :board order by a.displayName, a.loginName",
+            Account.class)
+        .setParameter("board", board)
+        .getResultList();
+  }
+
+  public boolean none() {
+    return entityManager.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+        == 0;
+  }
+}

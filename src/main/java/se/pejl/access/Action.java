@@ -1,0 +1,45 @@
+package se.pejl.access;
+
+/** Everything anybody can ask of the product. A new action needs its row in {@link AccessRules}. */
+public enum Action {
+  ACCOUNT_LIST,
+  ACCOUNT_MANAGE,
+  LOG_READ,
+  FORM_LIST,
+  FORM_READ,
+  FORM_CHECK,
+  FORM_TRY,
+  FORM_PUBLISH,
+  WORK_LIST,
+  CASEFILE_FIND(true),
+  CASEFILE_CREATE(true),
+  CASEFILE_READ(true),
+  CASEFILE_LOG_READ(true),
+  ASSESSMENT_START(true),
+  ASSESSMENT_READ(true),
+  ASSESSMENT_ANSWER(true),
+  ASSESSMENT_FINISH(true),
+  ASSESSMENT_JUDGE(true),
+  ASSESSMENT_SIGN(true),
+  ASSESSMENT_DISCARD(true),
+  SERIES_READ(true),
+  REVIEW_LIST,
+  REVIEW_READ(true),
+  REVIEW_RETURN(true),
+  REVIEW_APPROVE(true);
+
+  private final boolean aboutPerson;
+
+  Action() {
+    this(false);
+  }
+
+  Action(boolean aboutPerson) {
+    this.aboutPerson = aboutPerson;
+  }
+
+  /** Whether somebody's case file is needed to decide. */
+  public boolean aboutPerson() {
+    return aboutPerson;
+  }
+}

@@ -1,0 +1,56 @@
+package se.pejl.access.log;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * SHA-256 over fields that each carry their length, so that moving a character from one field to
+ * the next gives another hash. An absent field has length -1, an empty one 0.
+ */
+final class ChainHash {
+
+  static final String BEFORE_THE_FIRST = "0".repeat(64);
+
+  private final MessageDigest digest;
+
+  ChainHash() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException("every Java has SHA-256", never);
+    }
+  }
+
+  ChainHash with(String field) {
+    if (field == null) {
+      digest.update(length(-1));
+      return this;
+    }
+    byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+    digest.update(length(bytes.length));
+    digest.update(bytes);
+    return this;
+  }
+
+  ChainHash with(UUID field) {
+    return with(field == null ? null : field.toString());
+  }
+
+  ChainHash with(long field) {
+    digest.update(length(Long.BYTES));
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
+    return this;
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static byte[] length(int bytes) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(bytes).array();
+  }
+}

@@ -1,0 +1,69 @@
+package se.pejl.access.log;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * One thing that was done or read. The note never holds answers, names or scores; the case file is
+ * null when no person is involved.
+ */
+public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, String note) {
+
+  /** What can happen. Names are stored: a kind may be added, never renamed. */
+  public enum Kind {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    CASEFILE_CREATED,
+    CASEFILE_FOUND,
+    CASEFILE_READ,
+    ASSESSMENT_STARTED,
+    ASSESSMENT_READ,
+    ANSWER_SAVED,
+    ASSESSMENT_FINISHED,
+    ASSESSMENT_REOPENED,
+    JUDGEMENT_GIVEN,
+    ASSESSMENT_SIGNED,
+    ASSESSMENT_DISCARDED,
+    SERIES_READ,
+    REVIEW_READ,
+    ASSESSMENT_RETURNED,
+    ASSESSMENT_APPROVED,
+    FORM_PUBLISHED,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    LOG_READ,
+    REFUSED,
+    DEMO_SEEDED
+  }
+
+  private static final int LONGEST_PURPOSE = 200;
+  private static final int LONGEST_NOTE = 1000;
+
+  public Event {
+    Objects.requireNonNull(kind, "kind");
+    purpose = shortened(purpose, LONGEST_PURPOSE);
+    note = shortened(note, LONGEST_NOTE);
+  }
+
+  /** Something done to a thing that is nobody's. */
+  public static Event of(Kind kind, UUID subject) {
+    return new Event(kind, subject, null, null, null);
+  }
+
+  /** Something done in, or read from, somebody's file. */
+  public static Event in(UUID caseFile, Kind kind, UUID subject, String purpose) {
+    return new Event(kind, subject, caseFile, purpose, null);
+  }
+
+  public Event noting(String addition) {
+    return new Event(kind, subject, caseFile, purpose, addition);
+  }
+
+  private static String shortened(String text, int longest) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+}

@@ -1,0 +1,122 @@
+package se.pejl.access.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.Actor;
+import se.pejl.access.log.LogVerification.Break;
+import se.pejl.access.log.LogVerification.Fault;
+
+/**
+ * The log itself. Appending joins the caller's transaction and holds the board's chain until it
+ * ends: append first, and keep the transaction short.
+ */
+@ApplicationScoped
+public class EventLog {
+
+  private static final int PAGE = 1000;
+
+  @PersistenceContext(unitName = "pejl")
+  private EntityManager entityManager;
+
+  @Inject private Clock clock;
+
+  public EventLog() {}
+
+  public EventLog(EntityManager entityManager, Clock clock) {
+    this.entityManager = entityManager;
+    this.clock = clock;
+  }
+
+  public void append(Actor actor, Event event) {
+    ChainHead head = headOf(actor.board());
+    entityManager.persist(
+        head.link(UUID.randomUUID(), actor, event, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+  }
+
+  /** Newest first. */
+  public List<LoggedEvent> latest(UUID board, int first, int most) {
+    return entityManager
+        .createQuery(
+            "select e from LoggedEvent e where e.board = :board order by e.number desc",
+            LoggedEvent.class)
+        .setParameter("board", board)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** What was done in and read from one file, newest first. */
+  public List<LoggedEvent> about(UUID board, UUID caseFile, int first, int most) {
+    return entityManager
+        .createQuery(
+            """
+            select e from LoggedEvent e
+            where e.board = :board and e.caseFile = :caseFile
+            order by e.number desc
+            """,
+            LoggedEvent.class)
+        .setParameter("board", board)
+        .setParameter("caseFile", caseFile)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Recomputes the whole chain of a board. */
+  public LogVerification verify(UUID board) {
+    ChainHead head = entityManager.find(ChainHead.class, board);
+    long end = head == null ? 0 : head.lastNumber();
+    List<Break> breaks = new ArrayList<>();
+    long last = 0;
+    String hash = ChainHash.BEFORE_THE_FIRST;
+    for (List<LoggedEvent> page = after(board, last, end);
+        !page.isEmpty();
+        page = after(board, last, end)) {
+      for (LoggedEvent event : page) {
+        if (!event.follows(last, hash)) {
+          breaks.add(new Break(event.number(), Fault.CHANGED_OR_MISSING));
+        }
+        last = event.number();
+        hash = event.hash();
+        entityManager.detach(event);
+      }
+    }
+    if (head != null && (last != end || !hash.equals(head.lastHash()))) {
+      breaks.add(new Break(end, Fault.END_MISSING));
+    }
+    return new LogVerification(board, last, hash, breaks);
+  }
+
+  private List<LoggedEvent> after(UUID board, long last, long end) {
+    return entityManager
+        .createQuery(
+            """
+            select e from LoggedEvent e
+            where e.board = :board and e.number > :last and e.number <= :end
+            order by e.number
+            """,
+            LoggedEvent.class)
+        .setParameter("board", board)
+        .setParameter("last", last)
+        .setParameter("end", end)
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+
+  private ChainHead headOf(UUID board) {
+    ChainHead head = entityManager.find(ChainHead.class, board, LockModeType.PESSIMISTIC_WRITE);
+    if (head == null) {
+      head = ChainHead.begin(board);
+      entityManager.persist(head);
+    }
+    return head;
+  }
+}
