@@ -2,20 +2,20 @@
 
 create table board (
   id varchar(36) not null primary key,
-  name varchar(200) not null
+  name varchar(200) ${swedish} not null
 );
 
 create table unit (
   id varchar(36) not null primary key,
   board varchar(36) not null references board,
-  name varchar(200) not null
+  name varchar(200) ${swedish} not null
 );
 
 create table account (
   id varchar(36) not null primary key,
   version integer not null,
   login_name varchar(100) not null unique,
-  display_name varchar(200) not null,
+  display_name varchar(200) ${swedish} not null,
   role_name varchar(20) not null,
   board varchar(36) not null references board,
   unit varchar(36) references unit,

@@ -16,6 +16,9 @@ public sealed interface Database permits Derby, Postgresql {
   /** The column type for long texts. */
   String longText();
 
+  /** What a text column needs after its type to sort as a Swede does. */
+  String swedishOrder();
+
   /** Whether invented people and open accounts may be put here. */
   boolean mayHoldDemo();
 

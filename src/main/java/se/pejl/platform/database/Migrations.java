@@ -22,10 +22,13 @@ public class Migrations {
   private static final Logger STEPS = Logger.getLogger("org.flywaydb");
   private static final Logger PRODUCT_VERSION =
       Logger.getLogger("org.flywaydb.core.internal.database.base.Database");
+  private static final Logger STATEMENTS =
+      Logger.getLogger("org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor");
 
   static {
     STEPS.setLevel(Level.WARNING);
     PRODUCT_VERSION.setLevel(Level.SEVERE); // it warns of Derby 10.16 being newer than 10.15
+    STATEMENTS.setLevel(Level.SEVERE); // Derby makes the indexes of foreign keys by itself (01504)
   }
 
   /** Runs what has not been run; does nothing when the database is of this version. */
@@ -58,7 +61,7 @@ public class Migrations {
         .dataSource(connections)
         .table(HISTORY)
         .locations("classpath:db/common", "classpath:db/" + database.dialect())
-        .placeholders(Map.of("clob", database.longText()))
+        .placeholders(Map.of("clob", database.longText(), "swedish", database.swedishOrder()))
         .baselineVersion("0")
         .cleanDisabled(true)
         .validateMigrationNaming(true)

@@ -35,6 +35,11 @@ public record Postgresql(String url, String user, String password) implements Da
   }
 
   @Override
+  public String swedishOrder() {
+    return "collate \"sv-x-icu\"";
+  }
+
+  @Override
   public boolean mayHoldDemo() {
     return false;
   }

@@ -1,0 +1,99 @@
+package se.pejl.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import se.pejl.platform.database.Database;
+import se.pejl.platform.database.Derby;
+import se.pejl.platform.database.Migrations;
+import se.pejl.platform.database.Postgresql;
+
+/** One migrated database with the product's own entities, outside the server. */
+public final class TestDatabase {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static EmbeddedPostgres server;
+
+  private final DataSource connections;
+  private final EntityManagerFactory factory;
+
+  private TestDatabase(Database database) {
+    new Migrations().bringUpToDate(database);
+    connections = database.connections();
+    factory =
+        Persistence.createEntityManagerFactory(
+            "pejl",
+            Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", connections,
+                "eclipselink.session-name", "pejl-" + UUID.randomUUID(),
+                "eclipselink.target-server", "None"));
+  }
+
+  static TestDatabase derby() {
+    return new TestDatabase(Derby.inMemory("pejl-" + UUID.randomUUID()));
+  }
+
+  static synchronized TestDatabase postgresql() {
+    try {
+      if (server == null) {
+        server = EmbeddedPostgres.builder().start();
+      }
+      String name = "pejl_" + NUMBER.incrementAndGet();
+      try (Connection connection = server.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database " + name);
+      }
+      return new TestDatabase(
+          new Postgresql(server.getJdbcUrl("postgres", name), "postgres", "postgres"));
+    } catch (IOException cannotStart) {
+      throw new UncheckedIOException(cannotStart);
+    } catch (SQLException cannotCreate) {
+      throw new IllegalStateException(cannotCreate);
+    }
+  }
+
+  /** Commits when the work returns, rolls back when it throws. */
+  public <T> T inTransaction(Function<EntityManager, T> work) {
+    try (EntityManager entityManager = factory.createEntityManager()) {
+      EntityTransaction transaction = entityManager.getTransaction();
+      transaction.begin();
+      try {
+        T result = work.apply(entityManager);
+        transaction.commit();
+        return result;
+      } finally {
+        if (transaction.isActive()) {
+          transaction.rollback();
+        }
+      }
+    }
+  }
+
+  public void change(Consumer<EntityManager> work) {
+    inTransaction(
+        entityManager -> {
+          work.accept(entityManager);
+          return null;
+        });
+  }
+
+  /** For plain SQL. */
+  public DataSource connections() {
+    return connections;
+  }
+}
