@@ -2,8 +2,13 @@ package se.pejl.form.condition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
+import se.pejl.form.Informant;
+import se.pejl.form.Sex;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.Span;
 
 /** What a condition can ask about: the answers given and the circumstances they were given in. */
 public interface Facts {
@@ -13,4 +18,14 @@ public interface Facts {
 
   /** The points of the answer to an item; empty when there are none. */
   Optional<BigDecimal> points(ItemCode item);
+
+  /** Where the score of a scale lies, both ends alike when it is known; empty without a score. */
+  Optional<Span> score(ScaleCode scale);
+
+  /** Whole years at the date of assessment; empty when not known. */
+  OptionalInt age();
+
+  Sex sex();
+
+  Informant informant();
 }

@@ -1,0 +1,70 @@
+package se.pejl.form.condition;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.pejl.form.item.AnswerScale;
+
+/** The names a condition may use: the items of a form, by how they are answered, and its scales. */
+public record Names(Map<String, AnsweredBy> items, Set<String> scales) {
+
+  /** Words of the language itself; an item or scale with such a name cannot be asked for. */
+  public static final Set<String> RESERVED =
+      Set.of(
+          "and",
+          "or",
+          "not",
+          "in",
+          "answered",
+          "count",
+          "any",
+          "all",
+          "points",
+          "score",
+          "age",
+          "sex",
+          "informant");
+
+  public Names {
+    items = Map.copyOf(items);
+    scales = Set.copyOf(scales);
+  }
+
+  /** How an item is answered, as far as a condition cares. */
+  public sealed interface AnsweredBy {
+
+    /** By choosing one of these options. */
+    record Option(AnswerScale options) implements AnsweredBy {}
+
+    /** By a number. */
+    record Number() implements AnsweredBy {}
+
+    /** By a day. */
+    record Date() implements AnsweredBy {}
+
+    /** By free words: a condition can only ask whether it was answered. */
+    record Words() implements AnsweredBy {}
+  }
+
+  Optional<AnswerScale> options(String name) {
+    return items.get(name) instanceof AnsweredBy.Option choice
+        ? Optional.of(choice.options())
+        : Optional.empty();
+  }
+
+  boolean number(String name) {
+    return items.get(name) instanceof AnsweredBy.Number;
+  }
+
+  boolean date(String name) {
+    return items.get(name) instanceof AnsweredBy.Date;
+  }
+
+  boolean item(String name) {
+    return items.containsKey(name);
+  }
+
+  boolean scale(String name) {
+    return scales.contains(name);
+  }
+}

@@ -1,0 +1,120 @@
+package se.pejl.form.condition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleCode;
+
+/** A part of a condition that has been read, before what stands around it says how it is used. */
+sealed interface Part {
+
+  int offset();
+
+  /** What kind of thing it is, for a sentence. */
+  String kind();
+
+  /** The name it may be; empty when it cannot be one. */
+  default String name() {
+    return "";
+  }
+
+  /** What stands there, as the code of an option; empty when it cannot be one. */
+  default String code() {
+    return "";
+  }
+
+  default Optional<Quantity> quantity(Names names) {
+    return Optional.empty();
+  }
+
+  default Optional<Moment> moment(Names names) {
+    return Optional.empty();
+  }
+
+  default Optional<Condition> statement() {
+    return Optional.empty();
+  }
+
+  /** A name, or an option of the item it is compared with. */
+  record Word(int offset, String name) implements Part {
+    @Override
+    public String kind() {
+      return "'" + name + "'";
+    }
+
+    @Override
+    public String code() {
+      return name;
+    }
+
+    @Override
+    public Optional<Quantity> quantity(Names names) {
+      if (names.number(name)) {
+        return Optional.of(new Quantity.Points(new ItemCode(name)));
+      }
+      return names.scale(name) && !names.item(name)
+          ? Optional.of(new Quantity.ScoreOf(new ScaleCode(name)))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Moment> moment(Names names) {
+      return names.date(name)
+          ? Optional.of(new Moment.Given(new ItemCode(name)))
+          : Optional.empty();
+    }
+  }
+
+  /** A number as written; may also be the code of an option. */
+  record Figure(int offset, String code) implements Part {
+    @Override
+    public String kind() {
+      return "a number";
+    }
+
+    @Override
+    public Optional<Quantity> quantity(Names names) {
+      return Optional.of(new Quantity.Number(new BigDecimal(code)));
+    }
+  }
+
+  /** Something that has a number. */
+  record Value(int offset, Quantity quantity) implements Part {
+    @Override
+    public String kind() {
+      return "a number";
+    }
+
+    @Override
+    public Optional<Quantity> quantity(Names names) {
+      return Optional.of(quantity);
+    }
+  }
+
+  /** A day as written. */
+  record Day(int offset, LocalDate date) implements Part {
+    @Override
+    public String kind() {
+      return "a date";
+    }
+
+    @Override
+    public Optional<Moment> moment(Names names) {
+      return Optional.of(new Moment.Fixed(date));
+    }
+  }
+
+  /** Something that holds or does not. */
+  record Claim(int offset, Condition condition) implements Part {
+    @Override
+    public String kind() {
+      return "a condition";
+    }
+
+    @Override
+    public Optional<Condition> statement() {
+      return Optional.of(condition);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package se.pejl.form.condition;
+
+/** One word, number, date or sign of a condition as written. */
+record Token(Kind kind, String text, int offset) {
+
+  /** What a token is. */
+  enum Kind {
+    NAME,
+    /** A name in quotation marks, for codes that look like something else. */
+    QUOTED,
+    NUMBER,
+    DATE,
+    SIGN,
+    END
+  }
+
+  boolean is(String sign) {
+    return kind == Kind.SIGN && text.equals(sign);
+  }
+
+  /** Whether it makes the condition larger; brackets and commas do not. */
+  boolean counts() {
+    return !is("(") && !is(")") && !is(",");
+  }
+
+  /** Whether it is this word of the language, in capitals or not. */
+  boolean word(String word) {
+    return kind == Kind.NAME && text.equalsIgnoreCase(word);
+  }
+
+  /** How to speak of it in a sentence. */
+  String spoken() {
+    return kind == Kind.END ? "the end of the condition" : "'" + text + "'";
+  }
+}
