@@ -1,0 +1,205 @@
+// The page where an assessment is filled in: joins items, saving, bearings and keys.
+
+import { Bearings, fill } from "./fill/bearings.js";
+import { Courier } from "./fill/courier.js";
+import { Item } from "./fill/item.js";
+import { Keys } from "./fill/keys.js";
+import { Saving } from "./fill/saving.js";
+import { showConflict } from "./fill/conflict.js";
+
+const TYPING_PAUSE = 800;
+const LEAVING_PATIENCE = 6000;
+
+const page = document.querySelector("[data-fill]");
+const plan = JSON.parse(page.dataset.plan);
+const texts = plan.texts;
+const items = [...document.querySelectorAll("[data-item]")].map((root) => new Item(root, texts));
+const bearings = new Bearings(plan, texts);
+const courier = new Courier(plan.assessment, page.dataset.csrf);
+const summary = document.querySelector("[data-summary]");
+const notice = document.querySelector("[data-notice]");
+
+const heard = {
+  saving(item) {
+    item.say("saving", texts.saving);
+    summarise();
+  },
+  saved(item, body, moreToCome) {
+    if (!moreToCome) {
+      item.say("saved", fill(texts.saved, clock(body.savedAt)));
+    }
+    bearings.show(body, body.savedAt);
+    lower();
+    summarise(body.savedAt);
+  },
+  unreadable(item) {
+    item.say("wrong", item.kind === "date" ? texts.notADate : texts.notANumber);
+    summarise();
+  },
+  refused(item, code) {
+    item.say("wrong", code === "answer.hidden" ? texts.hiddenNow : item.root.dataset.rule || texts.impossible);
+    summarise();
+  },
+  stale(item, stored, mine) {
+    const theirs = { answer: answerOf(stored), note: stored.note ?? "" };
+    item.say("wrong", texts.conflictShort);
+    showConflict(item, mine, theirs, texts, (keep) => settle(item, stored.revision, keep ? null : theirs));
+    summarise();
+  },
+  away(item) {
+    item.say("waiting", texts.waiting);
+    summarise();
+  },
+  signedOut(item) {
+    item.say("waiting", texts.waitingForSignIn);
+    raise("signedOut");
+    summarise();
+  },
+  closed(item) {
+    item.say("wrong", texts.notSaved);
+    raise("closed");
+    summarise();
+  },
+};
+const saving = new Saving(courier, heard);
+const keys = new Keys(items, () => document.getElementById("keys").showModal());
+
+items.forEach(listen);
+bearings.show(plan.now);
+keys.mark(items.find((item) => item.shown && plan.now.unanswered.includes(item.code)) || items[0]);
+arrive();
+
+/** Choices are saved at once; words after a pause, or when they are left. */
+function listen(item) {
+  item.root.addEventListener("change", (event) => {
+    if (event.target.matches("[data-reason-code]") && item.value) {
+      item.value.value = "";
+    }
+    given(item, 0);
+  });
+  item.root.addEventListener("input", (event) => {
+    if (event.target.matches("textarea, input[type=text]")) {
+      if (event.target === item.value) {
+        item.forgetReason();
+      }
+      item.say("typing", "");
+      given(item, TYPING_PAUSE);
+    }
+  });
+  item.noteButton?.addEventListener("click", () => item.toggleNote());
+  item.clearButton.addEventListener("click", () => {
+    item.clear();
+    given(item, 0);
+    item.focus();
+  });
+}
+
+function given(item, pause) {
+  item.showConsequences();
+  saving.give(item, pause);
+}
+
+function settle(item, revision, theirs) {
+  item.seen = revision;
+  if (theirs) {
+    item.take(theirs);
+    saving.takeTheirs(item);
+    item.say("saved", texts.theirsTaken);
+    summarise();
+  } else {
+    saving.keepMine(item);
+  }
+}
+
+function answerOf(stored) {
+  if (stored.reason) {
+    return { reason: stored.reason };
+  }
+  return stored.value === undefined || stored.value === null ? null : { value: stored.value };
+}
+
+/** One quiet line for the whole page; it is read out when it changes. */
+function summarise(savedAt) {
+  const open = saving.unsaved;
+  const troubled = open.filter((item) => ["waiting", "wrong"].includes(item.root.dataset.saving));
+  let words = summary.textContent;
+  if (troubled.length) {
+    words = fill(troubled.length === 1 ? texts.unsavedOne : texts.unsaved, troubled.length,
+      troubled.map((item) => item.number).join(", "));
+  } else if (open.length === 0 && savedAt) {
+    words = fill(texts.allSaved, clock(savedAt));
+  }
+  summary.dataset.troubled = troubled.length > 0;
+  if (summary.textContent !== words) {
+    summary.textContent = words;
+  }
+}
+
+function raise(kind) {
+  notice.querySelectorAll("[data-notice-kind]").forEach((one) => {
+    one.hidden = one.dataset.noticeKind !== kind;
+  });
+  notice.hidden = false;
+}
+
+function lower() {
+  notice.hidden = true;
+}
+
+function clock(time) {
+  return new Date(time).toLocaleTimeString(plan.language, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** A link to an item puts the keyboard there as well. */
+function arrive() {
+  const there = items.find((item) => location.hash === `#item-${item.code}`);
+  if (there && there.shown) {
+    there.focus();
+    there.root.scrollIntoView({ block: "center" });
+  }
+}
+
+/** Following a link waits until everything is saved; if that fails, the page stays. */
+async function leave(event) {
+  const link = event.target.closest("a[href]");
+  const samePage = link && link.pathname === location.pathname && link.search === location.search;
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!link || samePage || link.target || !plain || saving.unsaved.length === 0) {
+    return;
+  }
+  event.preventDefault();
+  saving.hurry();
+  const until = Date.now() + LEAVING_PATIENCE;
+  while (saving.unsaved.length && Date.now() < until) {
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  if (saving.unsaved.length === 0) {
+    location.assign(link.href);
+  } else {
+    saving.unsaved[0].focus();
+  }
+}
+
+async function tryAgain() {
+  if (!notice.hidden) {
+    await courier.renew();
+  }
+  saving.hurry();
+}
+
+document.addEventListener("click", leave);
+window.addEventListener("hashchange", arrive);
+window.addEventListener("online", tryAgain);
+window.addEventListener("focus", tryAgain);
+window.addEventListener("pagehide", () => saving.hurry());
+document.addEventListener("visibilitychange", tryAgain);
+document.querySelectorAll("[data-try-again]").forEach((b) => b.addEventListener("click", tryAgain));
+document.querySelectorAll("[data-keys-help]").forEach((button) =>
+  button.addEventListener("click", () => document.getElementById("keys").showModal()));
+window.addEventListener("beforeunload", (event) => {
+  if (saving.unsaved.length) {
+    saving.hurry();
+    event.preventDefault();
+  }
+});
+page.dataset.ready = "true";

@@ -1,0 +1,96 @@
+// Carries one answer to the server and says in one word how it went. Knows nothing about the page.
+
+const PATIENCE = 20000;
+
+export class Courier {
+  constructor(assessment, token) {
+    this.address = `${document.baseURI.split("/assessment/")[0]}/api/assessments/${assessment}`;
+    this.token = token;
+  }
+
+  /** Resolves to {went: saved | stale | refused | signedOut | closed | away, ...}; never rejects. */
+  async put(item, content, seen) {
+    const body = { value: null, ...content.answer, note: content.note, seen };
+    if (body.reason !== undefined) {
+      delete body.value;
+    }
+    const reply = await this.#send("PUT", `/answers/${encodeURIComponent(item)}`, body);
+    if (reply.status === 403 && (await this.renew())) {
+      return this.#verdict(
+        await this.#send("PUT", `/answers/${encodeURIComponent(item)}`, body));
+    }
+    return this.#verdict(reply);
+  }
+
+  /** After signing in again the page's token is stale: reads a new one. False when signed out. */
+  async renew() {
+    try {
+      const page = await fetch(location.href, { redirect: "manual", cache: "no-store" });
+      if (!page.ok) {
+        return false;
+      }
+      const fresh = new DOMParser()
+        .parseFromString(await page.text(), "text/html")
+        .querySelector("[data-csrf]");
+      if (!fresh || fresh.dataset.csrf === this.token) {
+        return false;
+      }
+      this.token = fresh.dataset.csrf;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #send(method, path, body) {
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), PATIENCE);
+    try {
+      return await fetch(this.address + path, {
+        method,
+        headers: {
+          "Content-Type": "application/json",
+          Accept: "application/json",
+          "X-Pejl-CSRF": this.token,
+        },
+        body: JSON.stringify(body),
+        credentials: "same-origin",
+        redirect: "manual",
+        keepalive: true,
+        signal: stop.signal,
+      });
+    } catch {
+      return { status: 0 };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #verdict(reply) {
+    const body = await read(reply);
+    if (reply.status === 200 && body) {
+      return { went: "saved", body };
+    }
+    if (reply.status === 401 || reply.type === "opaqueredirect") {
+      return { went: "signedOut" };
+    }
+    if (reply.status === 409 && body && body.code === "answer.stale") {
+      return { went: "stale", stored: body.stored || {} };
+    }
+    if (reply.status === 422 || reply.status === 400) {
+      return { went: "refused", code: body ? body.code : "" };
+    }
+    if ([403, 404, 409].includes(reply.status)) {
+      return { went: "closed", code: body ? body.code : "" };
+    }
+    return { went: "away" };
+  }
+}
+
+async function read(reply) {
+  try {
+    return await reply.json();
+  } catch {
+    return null;
+  }
+}
