@@ -1,0 +1,37 @@
+package se.pejl.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the people and units at one's own board are called; nothing more about them. */
+@ApplicationScoped
+@Transactional
+public class Colleagues {
+
+  @Inject private Accounts accounts;
+  @Inject private Boards boards;
+
+  public Colleagues() {} // for CDI
+
+  public Colleagues(Accounts accounts, Boards boards) {
+    this.accounts = accounts;
+    this.boards = boards;
+  }
+
+  /** Empty when nobody at the actor's board has this account. */
+  public Optional<String> nameOf(Actor actor, UUID account) {
+    return accounts
+        .find(account)
+        .map(Account::actor)
+        .filter(other -> other.board().equals(actor.board()))
+        .map(Actor::displayName);
+  }
+
+  /** Empty when the actor's board has no such unit. */
+  public Optional<String> unitName(Actor actor, UUID unit) {
+    return boards.unit(unit).filter(u -> u.board().equals(actor.board())).map(Unit::name);
+  }
+}
