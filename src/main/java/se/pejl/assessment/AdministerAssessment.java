@@ -1,0 +1,213 @@
+package se.pejl.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.pejl.access.Action;
+import se.pejl.access.Actor;
+import se.pejl.access.log.Event.Kind;
+import se.pejl.assessment.AssessmentDesk.Dossier;
+import se.pejl.assessment.refusal.ImpossibleDateException;
+import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.casefile.Admission;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.SwedishDay;
+import se.pejl.form.Circumstances;
+import se.pejl.form.Form;
+import se.pejl.form.FormId;
+import se.pejl.form.Informant;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
+import se.pejl.library.FormLibrary;
+import se.pejl.platform.database.TriedAgain;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
+
+/** Fill in a form about a youth, from first answer to signature; each method is a transaction. */
+@ApplicationScoped
+@TriedAgain
+@Transactional
+public class AdministerAssessment {
+
+  @Inject private AssessmentDesk desk;
+  @Inject private Assessments assessments;
+  @Inject private Admission admission;
+  @Inject private FormLibrary library;
+
+  public AdministerAssessment() {} // for CDI
+
+  public AdministerAssessment(
+      AssessmentDesk desk, Assessments assessments, Admission admission, FormLibrary library) {
+    this.desk = desk;
+    this.assessments = assessments;
+    this.admission = admission;
+    this.library = library;
+  }
+
+  /** A new draft of a form in the version given, which it keeps. */
+  public UUID begin(
+      Actor actor, UUID caseFile, FormId form, LocalDate date, Informant informant, Phase phase) {
+    CaseFile file = admission.to(caseFile, actor, Action.ASSESSMENT_START);
+    Instant now = desk.now();
+    requirePossible(date, file, now);
+    Assessment assessment =
+        Assessment.begin(
+            UUID.randomUUID(),
+            caseFile,
+            library.get(form),
+            date,
+            phase,
+            circumstances(file, date, informant),
+            actor.account(),
+            now);
+    assessments.add(assessment);
+    desk.note(actor, Kind.ASSESSMENT_STARTED, assessment, form.toString());
+    return assessment.id();
+  }
+
+  /** All assessments in a case file that were not given up, by date. */
+  public List<AssessmentHead> in(Actor actor, UUID caseFile) {
+    CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
+    return assessments.in(caseFile).stream().map(a -> AssessmentHead.of(a, file)).toList();
+  }
+
+  /** The assessment as the one who fills it in sees it, with last time's answers. */
+  public Filling open(Actor actor, UUID id) {
+    Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
+    Assessment assessment = dossier.assessment();
+    Rules rules = rules(assessment);
+    Filling filling =
+        new Filling(
+            AssessmentHead.of(assessment, dossier.file()),
+            rules.form(),
+            assessment.answers(),
+            progress(rules, assessment),
+            assessments.lastBefore(assessment).map(LastTime::of),
+            assessment.returnNote());
+    desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
+    return filling;
+  }
+
+  /** Stores one answer; the same one sent twice is stored once. */
+  public Saved answer(Actor actor, UUID id, ItemCode item, NewAnswer answer) {
+    return answer(actor, id, Map.of(item, answer)).get(0);
+  }
+
+  /** Stores several answers in the order of the form, all or none. */
+  public List<Saved> answer(Actor actor, UUID id, Map<ItemCode, NewAnswer> answers) {
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_ANSWER);
+    Rules rules = rules(assessment);
+    Instant now = desk.now();
+    List<ItemCode> changed = new ArrayList<>();
+    for (ItemCode item : inOrder(rules.form(), answers)) {
+      if (assessment.answer(rules, item, answers.get(item), now, actor.account())) {
+        changed.add(item);
+      }
+    }
+    if (!changed.isEmpty()) {
+      desk.note(actor, Kind.ANSWER_SAVED, assessment, joined(changed));
+    }
+    AnswerSheet sheet = assessment.answers();
+    Progress progress = progress(rules, assessment);
+    return answers.keySet().stream()
+        .map(item -> Saved.of(item, sheet.given(item).orElseThrow(), progress))
+        .toList();
+  }
+
+  /** Closes the answers and scores them. */
+  public ScoreSheet finish(Actor actor, UUID id) {
+    Dossier dossier = desk.fetchToChange(id, actor, Action.ASSESSMENT_FINISH);
+    Assessment assessment = dossier.assessment();
+    Circumstances circumstances =
+        circumstances(dossier.file(), assessment.date(), assessment.informant());
+    ScoreSheet sheet = assessment.finish(rules(assessment), circumstances, desk.now());
+    assessments.add(rows(assessment, sheet, ScoreRow.Stage.FINISHED));
+    desk.note(actor, Kind.ASSESSMENT_FINISHED, assessment, null);
+    return sheet;
+  }
+
+  /** Opens the answers again, before they are signed. */
+  public void reopen(Actor actor, UUID id) {
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_FINISH);
+    assessment.reopen(desk.now());
+    desk.note(actor, Kind.ASSESSMENT_REOPENED, assessment, null);
+  }
+
+  /** Keeps what a person concluded, and why. */
+  public void judge(Actor actor, UUID id, String judgement, String option, String reason) {
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_JUDGE);
+    String why = reason == null ? "" : reason.strip();
+    assessment.judge(
+        library.get(assessment.form()),
+        new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
+    desk.note(actor, Kind.JUDGEMENT_GIVEN, assessment, judgement);
+  }
+
+  /** Stands for it; from then on nothing in it changes. */
+  public void sign(Actor actor, UUID id) {
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_SIGN);
+    Rules rules = rules(assessment);
+    List<ScoreRow> scores = rows(assessment, assessment.score(rules), ScoreRow.Stage.SIGNED);
+    assessment.sign(rules.form(), scores, actor.account(), actor.displayName(), desk.now());
+    assessments.add(scores);
+    desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, null);
+  }
+
+  /** Gives it up, before it was signed. */
+  public void discard(Actor actor, UUID id, String reason) {
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD);
+    assessment.discard(reason, desk.now());
+    desk.note(actor, Kind.ASSESSMENT_DISCARDED, assessment, null);
+  }
+
+  private Assessment toChange(Actor actor, UUID id, Action action) {
+    return desk.fetchToChange(id, actor, action).assessment();
+  }
+
+  private Rules rules(Assessment assessment) {
+    return Rules.of(library, assessment.form());
+  }
+
+  private static Progress progress(Rules rules, Assessment assessment) {
+    return Progress.of(
+        rules.form(), assessment.answers().responses(rules.form()), assessment.score(rules));
+  }
+
+  private static List<ScoreRow> rows(
+      Assessment assessment, ScoreSheet sheet, ScoreRow.Stage stage) {
+    List<ScoreRow> rows = new ArrayList<>();
+    for (Score score : sheet.scores()) {
+      rows.add(ScoreRow.of(UUID.randomUUID(), assessment, stage, rows.size(), score));
+    }
+    return rows;
+  }
+
+  private static List<ItemCode> inOrder(Form form, Map<ItemCode, NewAnswer> answers) {
+    List<ItemCode> order = form.items().stream().map(Item::code).toList();
+    return answers.keySet().stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
+  }
+
+  private static String joined(List<ItemCode> items) {
+    return items.stream().map(ItemCode::value).collect(Collectors.joining(" "));
+  }
+
+  private static Circumstances circumstances(CaseFile file, LocalDate date, Informant informant) {
+    return new Circumstances(file.ageOn(date), file.sex(), informant);
+  }
+
+  private static void requirePossible(LocalDate date, CaseFile file, Instant now) {
+    boolean beforeBirth = file.birthDate().filter(date::isBefore).isPresent();
+    if (beforeBirth || date.isAfter(SwedishDay.of(now))) {
+      throw new ImpossibleDateException();
+    }
+  }
+}

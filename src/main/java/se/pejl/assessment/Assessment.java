@@ -1,0 +1,431 @@
+package se.pejl.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.pejl.assessment.refusal.AssessmentNotOpenException;
+import se.pejl.assessment.refusal.HiddenAnswerException;
+import se.pejl.assessment.refusal.IncompleteAssessmentException;
+import se.pejl.assessment.refusal.InformantNotOfferedException;
+import se.pejl.assessment.refusal.JudgementMissingException;
+import se.pejl.assessment.refusal.JudgementNotOfferedException;
+import se.pejl.assessment.refusal.ReasonMissingException;
+import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.assessment.sheet.Seal;
+import se.pejl.assessment.sheet.SheetText;
+import se.pejl.form.Circumstances;
+import se.pejl.form.Form;
+import se.pejl.form.FormId;
+import se.pejl.form.Informant;
+import se.pejl.form.Judgement;
+import se.pejl.form.Sex;
+import se.pejl.form.item.ItemCode;
+import se.pejl.scoring.ImpossibleAnswersException;
+import se.pejl.scoring.Responses;
+import se.pejl.scoring.ScoreSheet;
+
+/** One administration of a form to the youth a case file is about. */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+  @Id private UUID id;
+
+  @Version
+  @Column(name = "row_version")
+  private int version;
+
+  @Column(name = "case_file", nullable = false, updatable = false)
+  private UUID caseFile;
+
+  @Column(name = "form_name", nullable = false, updatable = false)
+  private String formName;
+
+  @Column(name = "form_version", nullable = false, updatable = false)
+  private String formVersion;
+
+  @Column(name = "fingerprint", nullable = false, updatable = false)
+  private String fingerprint;
+
+  @Column(name = "assessed_on", nullable = false, updatable = false)
+  private LocalDate date;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "informant", nullable = false, updatable = false)
+  private Informant informant;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "phase", nullable = false, updatable = false)
+  private Phase phase;
+
+  @Column(name = "age")
+  private Integer age;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sex", nullable = false)
+  private Sex sex;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false)
+  private Status status;
+
+  @Column(name = "rater", nullable = false, updatable = false)
+  private UUID rater;
+
+  @Column(name = "started_at", nullable = false, updatable = false)
+  private Instant startedAt;
+
+  @Column(name = "changed_at", nullable = false)
+  private Instant changedAt;
+
+  @Lob
+  @Column(name = "answers", nullable = false)
+  private String answers;
+
+  @Column(name = "answers_hash", nullable = false)
+  private String answersHash;
+
+  @Lob
+  @Column(name = "judgements", nullable = false)
+  private String judgements;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  @Column(name = "signed_at")
+  private Instant signedAt;
+
+  @Column(name = "signed_by")
+  private UUID signedBy;
+
+  @Column(name = "signer_name")
+  private String signerName;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
+  @Column(name = "corrects", updatable = false)
+  private UUID corrects;
+
+  @Lob
+  @Column(name = "return_note", updatable = false)
+  private String returnNote;
+
+  @Column(name = "discard_reason")
+  private String discardReason;
+
+  protected Assessment() {} // for JPA
+
+  /** A new draft without answers, of a form in the version it will keep. */
+  public static Assessment begin(
+      UUID id,
+      UUID caseFile,
+      Form form,
+      LocalDate date,
+      Phase phase,
+      Circumstances circumstances,
+      UUID rater,
+      Instant now) {
+    if (!form.informants().isEmpty() && !form.informants().contains(circumstances.informant())) {
+      throw new InformantNotOfferedException();
+    }
+    Assessment assessment = draft(id, caseFile, form.id(), form.fingerprint(), rater, now);
+    assessment.date = date;
+    assessment.phase = phase;
+    assessment.informant = circumstances.informant();
+    assessment.know(circumstances);
+    assessment.keep(AnswerSheet.EMPTY, now);
+    return assessment;
+  }
+
+  /** A new draft with the same answers as one that was sent back; judgements are made anew. */
+  public static Assessment correcting(UUID id, Assessment returned, ReturnNote note, Instant now) {
+    Assessment assessment =
+        draft(id, returned.caseFile, returned.form(), returned.fingerprint, returned.rater, now);
+    assessment.date = returned.date;
+    assessment.phase = returned.phase;
+    assessment.informant = returned.informant;
+    assessment.age = returned.age;
+    assessment.sex = returned.sex;
+    assessment.corrects = returned.id;
+    assessment.returnNote = DocumentText.ofReturn(note);
+    assessment.keep(returned.answers().copied(now, returned.rater), now);
+    return assessment;
+  }
+
+  /**
+   * Stores one answer, note or reason.
+   *
+   * @return whether something changed; the same may be sent twice
+   */
+  public boolean answer(Rules rules, ItemCode item, NewAnswer answer, Instant now, UUID by) {
+    require(Status.DRAFT);
+    answer
+        .answer()
+        .ifPresentOrElse(
+            given -> Responses.of(rules.form(), Map.of(item, given)),
+            () -> requireKnown(rules.form(), item));
+    if (!score(rules).shown().contains(item)) {
+      throw new HiddenAnswerException(item);
+    }
+    AnswerSheet before = answers();
+    AnswerSheet after = before.with(item, answer, now, by);
+    if (after.equals(before)) {
+      return false;
+    }
+    keep(after, now);
+    return true;
+  }
+
+  /** Closes the answers and scores them; refused while something required is missing. */
+  public ScoreSheet finish(Rules rules, Circumstances circumstances, Instant now) {
+    require(Status.DRAFT);
+    know(circumstances);
+    ScoreSheet sheet = score(rules);
+    List<ItemCode> unanswered = Gaps.unanswered(rules.form(), sheet);
+    List<ItemCode> unexplained = Gaps.unexplained(rules.form(), sheet, answers());
+    if (!unanswered.isEmpty() || !unexplained.isEmpty()) {
+      throw new IncompleteAssessmentException(unanswered, unexplained);
+    }
+    status = Status.FINISHED;
+    finishedAt = now;
+    changedAt = now;
+    return sheet;
+  }
+
+  /** Opens the answers again before they are signed. */
+  public void reopen(Instant now) {
+    require(Status.FINISHED);
+    status = Status.DRAFT;
+    finishedAt = null;
+    changedAt = now;
+  }
+
+  /** Keeps what a person concluded, in the place of what they concluded before. */
+  public void judge(Form form, GivenJudgement given) {
+    require(Status.FINISHED);
+    Judgement judgement =
+        form.judgement(given.judgement())
+            .filter(offered -> offered.offers(given.option()))
+            .orElseThrow(JudgementNotOfferedException::new);
+    if (judgement.reasonRequired() && given.reason().isBlank()) {
+      throw new ReasonMissingException();
+    }
+    List<GivenJudgement> all = new ArrayList<>(judgements());
+    all.removeIf(other -> other.judgement().equals(given.judgement()));
+    all.add(given);
+    judgements = DocumentText.ofJudgements(all);
+    changedAt = given.givenAt();
+  }
+
+  /** Stands for everything in it; after this it never changes again. */
+  public void sign(Form form, List<ScoreRow> scores, UUID account, String name, Instant now) {
+    require(Status.FINISHED);
+    if (!form.judgements().stream().allMatch(asked -> judgement(asked.code()).isPresent())) {
+      throw new JudgementMissingException();
+    }
+    status = Status.SIGNED;
+    signedAt = now;
+    changedAt = now;
+    signedBy = account;
+    signerName = name;
+    contentHash = seal(scores);
+  }
+
+  /** Gives it up before it was signed. */
+  public void discard(String reason, Instant now) {
+    if (status != Status.DRAFT && status != Status.FINISHED) {
+      throw new AssessmentNotOpenException();
+    }
+    if (reason == null || reason.isBlank()) {
+      throw new ReasonMissingException();
+    }
+    status = Status.DISCARDED;
+    discardReason = reason.strip();
+    changedAt = now;
+  }
+
+  /** The supervisor is content. */
+  public void approve(Instant now) {
+    require(Status.SIGNED);
+    status = Status.APPROVED;
+    changedAt = now;
+  }
+
+  /** The supervisor wants it corrected; the correction is another assessment. */
+  public void sendBack(Instant now) {
+    require(Status.SIGNED);
+    status = Status.RETURNED;
+    changedAt = now;
+  }
+
+  /** Whether what is stored is still what was signed. */
+  public boolean intact(List<ScoreRow> scores) {
+    return contentHash != null
+        && answersHash.equals(Seal.over(answers))
+        && contentHash.equals(seal(scores));
+  }
+
+  public ScoreSheet score(Rules rules) {
+    return rules.score(answers().responses(rules.form()), circumstances());
+  }
+
+  private static Assessment draft(
+      UUID id, UUID caseFile, FormId form, String fingerprint, UUID rater, Instant now) {
+    Assessment assessment = new Assessment();
+    assessment.id = id;
+    assessment.caseFile = caseFile;
+    assessment.formName = form.name();
+    assessment.formVersion = form.version();
+    assessment.fingerprint = fingerprint;
+    assessment.rater = rater;
+    assessment.startedAt = now;
+    assessment.status = Status.DRAFT;
+    assessment.judgements = DocumentText.ofJudgements(List.of());
+    return assessment;
+  }
+
+  private void know(Circumstances circumstances) {
+    age = circumstances.age().isPresent() ? circumstances.age().getAsInt() : null;
+    sex = circumstances.sex();
+  }
+
+  private void keep(AnswerSheet sheet, Instant now) {
+    answers = SheetText.write(sheet);
+    answersHash = Seal.over(answers);
+    changedAt = now;
+  }
+
+  private void require(Status wanted) {
+    if (status != wanted) {
+      throw new AssessmentNotOpenException();
+    }
+  }
+
+  private static void requireKnown(Form form, ItemCode item) {
+    if (form.item(item).isEmpty()) {
+      throw new ImpossibleAnswersException(form.id(), List.of(item));
+    }
+  }
+
+  private String seal(List<ScoreRow> scores) {
+    List<String> parts =
+        new ArrayList<>(
+            Stream.of(
+                    id,
+                    caseFile,
+                    formName,
+                    formVersion,
+                    fingerprint,
+                    date,
+                    informant,
+                    phase,
+                    age,
+                    sex,
+                    rater,
+                    corrects,
+                    answersHash,
+                    judgements,
+                    signedBy,
+                    signerName,
+                    signedAt)
+                .map(String::valueOf)
+                .toList());
+    scores.stream().map(ScoreRow::sealed).forEach(parts::add);
+    return Seal.over(parts);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID caseFile() {
+    return caseFile;
+  }
+
+  public FormId form() {
+    return new FormId(formName, formVersion);
+  }
+
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  public Informant informant() {
+    return informant;
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+
+  public Circumstances circumstances() {
+    return new Circumstances(
+        age == null ? OptionalInt.empty() : OptionalInt.of(age), sex, informant);
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public UUID rater() {
+    return rater;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public AnswerSheet answers() {
+    return SheetText.read(answers);
+  }
+
+  public String answersHash() {
+    return answersHash;
+  }
+
+  public List<GivenJudgement> judgements() {
+    return DocumentText.judgements(judgements);
+  }
+
+  public Optional<GivenJudgement> judgement(String code) {
+    return judgements().stream().filter(given -> given.judgement().equals(code)).findFirst();
+  }
+
+  public Optional<Signature> signature() {
+    return signedAt == null
+        ? Optional.empty()
+        : Optional.of(new Signature(signedBy, signerName, signedAt, contentHash));
+  }
+
+  public Optional<UUID> corrects() {
+    return Optional.ofNullable(corrects);
+  }
+
+  public Optional<ReturnNote> returnNote() {
+    return Optional.ofNullable(returnNote).map(DocumentText::returnNote);
+  }
+}

@@ -1,0 +1,70 @@
+package se.pejl.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import se.pejl.access.Action;
+import se.pejl.access.Actor;
+import se.pejl.access.log.Event;
+import se.pejl.access.log.EventLog;
+import se.pejl.assessment.refusal.UnknownAssessmentException;
+import se.pejl.casefile.Admission;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.UnknownCaseFileException;
+
+/** Hands out assessments to those who may have them, and writes down that it did. */
+@ApplicationScoped
+public class AssessmentDesk {
+
+  private static final String PURPOSE = "casework";
+
+  @Inject private Assessments assessments;
+  @Inject private Admission admission;
+  @Inject private EventLog log;
+  @Inject private Clock clock;
+
+  public AssessmentDesk() {} // for CDI
+
+  public AssessmentDesk(Assessments assessments, Admission admission, EventLog log, Clock clock) {
+    this.assessments = assessments;
+    this.admission = admission;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** An assessment with the file it is in. */
+  public record Dossier(Assessment assessment, CaseFile file) {}
+
+  /** To be read. */
+  public Dossier fetch(UUID id, Actor actor, Action action) {
+    return admitted(assessments.find(id), actor, action);
+  }
+
+  /** To be changed; nobody else can change it until the transaction ends. */
+  public Dossier fetchToChange(UUID id, Actor actor, Action action) {
+    return admitted(assessments.findToChange(id), actor, action);
+  }
+
+  private Dossier admitted(Optional<Assessment> found, Actor actor, Action action) {
+    Assessment assessment = found.orElseThrow(UnknownAssessmentException::new);
+    try {
+      return new Dossier(assessment, admission.to(assessment.caseFile(), actor, action));
+    } catch (UnknownCaseFileException notForThem) {
+      throw new UnknownAssessmentException();
+    }
+  }
+
+  /** Comes last in a transaction: the log is held until it ends. */
+  public void note(Actor actor, Event.Kind kind, Assessment assessment, String note) {
+    log.append(actor, Event.in(assessment.caseFile(), kind, assessment.id(), PURPOSE).noting(note));
+  }
+
+  /** The moment, as finely as it is stored. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

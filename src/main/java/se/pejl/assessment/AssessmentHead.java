@@ -1,0 +1,48 @@
+package se.pejl.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.pejl.casefile.CaseFile;
+import se.pejl.form.FormId;
+import se.pejl.form.Informant;
+
+/**
+ * Everything about an assessment but its answers and scores.
+ *
+ * @param youth the youth's name
+ * @param corrects the returned assessment that this one replaces
+ */
+public record AssessmentHead(
+    UUID id,
+    UUID caseFile,
+    String youth,
+    String caseNumber,
+    FormId form,
+    LocalDate date,
+    Informant informant,
+    Phase phase,
+    Status status,
+    UUID rater,
+    Instant startedAt,
+    Optional<Instant> signedAt,
+    Optional<UUID> corrects) {
+
+  public static AssessmentHead of(Assessment assessment, CaseFile file) {
+    return new AssessmentHead(
+        assessment.id(),
+        file.id(),
+        file.name(),
+        file.caseNumber(),
+        assessment.form(),
+        assessment.date(),
+        assessment.informant(),
+        assessment.phase(),
+        assessment.status(),
+        assessment.rater(),
+        assessment.startedAt(),
+        assessment.signature().map(Signature::signedAt),
+        assessment.corrects());
+  }
+}

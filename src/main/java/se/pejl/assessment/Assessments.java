@@ -1,0 +1,145 @@
+package se.pejl.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All assessments there are, and their scores; who may see which is decided elsewhere. */
+@ApplicationScoped
+public class Assessments {
+
+  private static final Set<Status> COUNTING = EnumSet.of(Status.SIGNED, Status.APPROVED);
+
+  @PersistenceContext(unitName = "pejl")
+  private EntityManager entityManager;
+
+  public Assessments() {} // for CDI
+
+  public Assessments(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void add(Assessment assessment) {
+    entityManager.persist(assessment);
+  }
+
+  public void add(Collection<ScoreRow> rows) {
+    rows.forEach(entityManager::persist);
+  }
+
+  public Optional<Assessment> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Assessment.class, id));
+  }
+
+  /** Read again as it is now, and kept from everybody else until the transaction ends. */
+  public Optional<Assessment> findToChange(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** In the order of their dates; those that were given up are left out. */
+  public List<Assessment> in(UUID caseFile) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Assessment a
+            where a.caseFile = :caseFile and a.status <> :discarded
+            order by a.date, a.startedAt
+            """,
+            Assessment.class)
+        .setParameter("caseFile", caseFile)
+        .setParameter("discarded", Status.DISCARDED)
+        .getResultList();
+  }
+
+  public List<Assessment> in(Collection<UUID> caseFiles) {
+    return caseFiles.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                select a from Assessment a
+                where a.caseFile in :caseFiles and a.status <> :discarded
+                order by a.date, a.startedAt
+                """,
+                Assessment.class)
+            .setParameter("caseFiles", caseFiles)
+            .setParameter("discarded", Status.DISCARDED)
+            .getResultList();
+  }
+
+  /** Those of the given case files that are in one of these states, oldest first. */
+  public List<Assessment> in(Collection<UUID> caseFiles, Set<Status> states) {
+    return caseFiles.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                select a from Assessment a
+                where a.caseFile in :caseFiles and a.status in :states
+                order by a.signedAt, a.startedAt
+                """,
+                Assessment.class)
+            .setParameter("caseFiles", caseFiles)
+            .setParameter("states", states)
+            .getResultList();
+  }
+
+  /** The latest one that counts before this one, of the same form and informant. */
+  public Optional<Assessment> lastBefore(Assessment assessment) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Assessment a
+            where a.caseFile = :caseFile and a.formName = :form and a.informant = :informant
+              and a.status in :counting and a.date < :date and a.id <> :id
+            order by a.date desc, a.signedAt desc
+            """,
+            Assessment.class)
+        .setParameter("caseFile", assessment.caseFile())
+        .setParameter("form", assessment.form().name())
+        .setParameter("informant", assessment.informant())
+        .setParameter("counting", COUNTING)
+        .setParameter("date", assessment.date())
+        .setParameter("id", assessment.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The scores an assessment was signed with, in the form's order. */
+  public List<ScoreRow> signedScores(UUID assessment) {
+    return entityManager
+        .createQuery(
+            """
+            select r from ScoreRow r
+            where r.assessment = :assessment and r.stage = :signed order by r.place
+            """,
+            ScoreRow.class)
+        .setParameter("assessment", assessment)
+        .setParameter("signed", ScoreRow.Stage.SIGNED)
+        .getResultList();
+  }
+
+  /** The scores that all assessments of a case file were signed with. */
+  public List<ScoreRow> signedScoresIn(UUID caseFile) {
+    return entityManager
+        .createQuery(
+            """
+            select r from ScoreRow r, Assessment a
+            where r.assessment = a.id and a.caseFile = :caseFile and r.stage = :signed
+            order by r.place
+            """,
+            ScoreRow.class)
+        .setParameter("caseFile", caseFile)
+        .setParameter("signed", ScoreRow.Stage.SIGNED)
+        .getResultList();
+  }
+}

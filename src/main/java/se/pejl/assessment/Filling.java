@@ -1,0 +1,18 @@
+package se.pejl.assessment;
+
+import java.util.Optional;
+import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.form.Form;
+
+/**
+ * An assessment as the one who fills it in sees it.
+ *
+ * @param returned when it corrects one that was sent back: why
+ */
+public record Filling(
+    AssessmentHead head,
+    Form form,
+    AnswerSheet answers,
+    Progress progress,
+    Optional<LastTime> lastTime,
+    Optional<ReturnNote> returned) {}

@@ -1,0 +1,27 @@
+package se.pejl.assessment;
+
+/** How far an assessment has come. */
+public enum Status {
+  /** Being filled in. */
+  DRAFT,
+  /** Filled in and scored; waits for judgement and signature. */
+  FINISHED,
+  /** Signed; waits for the supervisor. */
+  SIGNED,
+  /** Signed, and sent back: another assessment corrects it. */
+  RETURNED,
+  /** Signed and approved. */
+  APPROVED,
+  /** Given up before it was signed. */
+  DISCARDED;
+
+  /** Whether it counts in series and as "last time". */
+  public boolean counts() {
+    return this == SIGNED || this == APPROVED;
+  }
+
+  /** Whether it carries a signature, after which nothing it says ever changes. */
+  public boolean sealed() {
+    return this == SIGNED || this == RETURNED || this == APPROVED;
+  }
+}

@@ -1,0 +1,15 @@
+package se.pejl.assessment.bearing;
+
+import java.util.List;
+import se.pejl.form.Informant;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.text.Text;
+
+/**
+ * One scale of one form over time, as one informant tells it.
+ *
+ * @param scale as the latest version defines it: title, direction, range and bands
+ * @param points in the order of their dates
+ */
+public record Series(
+    String formName, Text formTitle, Scale scale, Informant informant, List<Point> points) {}

@@ -1,0 +1,140 @@
+package se.pejl.assessment.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.pejl.access.Action;
+import se.pejl.access.Actor;
+import se.pejl.access.log.Event.Kind;
+import se.pejl.assessment.Assessment;
+import se.pejl.assessment.AssessmentDesk;
+import se.pejl.assessment.AssessmentDesk.Dossier;
+import se.pejl.assessment.AssessmentHead;
+import se.pejl.assessment.Assessments;
+import se.pejl.assessment.LastTime;
+import se.pejl.assessment.Rules;
+import se.pejl.form.Form;
+import se.pejl.form.Judgement;
+import se.pejl.form.scale.Scale;
+import se.pejl.library.FormLibrary;
+import se.pejl.platform.database.TriedAgain;
+import se.pejl.scoring.Explanation;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
+
+/** Read what an assessment came to, and how it differs from the last one. */
+@ApplicationScoped
+@TriedAgain
+@Transactional
+public class ReadResult {
+
+  @Inject private AssessmentDesk desk;
+  @Inject private Assessments assessments;
+  @Inject private FormLibrary library;
+
+  public ReadResult() {} // for CDI
+
+  public ReadResult(AssessmentDesk desk, Assessments assessments, FormLibrary library) {
+    this.desk = desk;
+    this.assessments = assessments;
+    this.library = library;
+  }
+
+  public Result of(Actor actor, UUID id) {
+    Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
+    Result result = of(dossier);
+    desk.note(actor, Kind.ASSESSMENT_READ, dossier.assessment(), "result");
+    return result;
+  }
+
+  /** For those who have been let in by another door. */
+  public Result of(Dossier dossier) {
+    Assessment assessment = dossier.assessment();
+    Rules rules = Rules.of(library, assessment.form());
+    Optional<Assessment> before = assessments.lastBefore(assessment);
+    ScoreSheet sheet = assessment.score(rules);
+    boolean hidden = hidesScores(rules.form(), assessment);
+    return new Result(
+        AssessmentHead.of(assessment, dossier.file()),
+        rules.form(),
+        assessment.answers(),
+        hidden ? withoutScores(sheet) : sheet,
+        hidden ? List.of() : explained(rules, assessment),
+        hidden,
+        before.map(LastTime::of),
+        before
+            .map(last -> ItemChange.between(rules.form(), last.answers(), assessment.answers()))
+            .orElse(List.of()),
+        hidden ? List.of() : before.map(last -> scaleChanges(rules, sheet, last)).orElse(List.of()),
+        judgements(rules.form(), assessment, before),
+        assessment.signature(),
+        intact(assessment),
+        assessment.returnNote());
+  }
+
+  private boolean intact(Assessment assessment) {
+    return assessment.signature().isEmpty()
+        || assessment.intact(assessments.signedScores(assessment.id()));
+  }
+
+  /** A form can ask that the person judges before the numbers are seen. */
+  private static boolean hidesScores(Form form, Assessment assessment) {
+    return assessment.signature().isEmpty()
+        && form.judgements().stream()
+            .filter(judgement -> judgement.scores() == Judgement.ShowScores.AFTER)
+            .anyMatch(judgement -> assessment.judgement(judgement.code()).isEmpty());
+  }
+
+  private static ScoreSheet withoutScores(ScoreSheet sheet) {
+    return new ScoreSheet(
+        sheet.form(),
+        List.of(),
+        sheet.flags(),
+        sheet.undecided(),
+        sheet.critical(),
+        sheet.shown(),
+        sheet.unanswered(),
+        sheet.eligible());
+  }
+
+  private static List<Explanation> explained(Rules rules, Assessment assessment) {
+    return rules
+        .scorer()
+        .explain(assessment.answers().responses(rules.form()), assessment.circumstances());
+  }
+
+  private List<ScaleChange> scaleChanges(Rules rules, ScoreSheet now, Assessment last) {
+    Rules then = Rules.of(library, last.form());
+    ScoreSheet before = last.score(then);
+    return rules.form().scales().stream()
+        .flatMap(
+            scale ->
+                before.score(scale.code()).stream()
+                    .map(score -> change(rules, then, scale, score, now)))
+        .toList();
+  }
+
+  private static ScaleChange change(
+      Rules rules, Rules then, Scale scale, Score before, ScoreSheet now) {
+    return ScaleChange.between(
+        scale.direction(),
+        Comparability.of(then.form(), rules.form(), scale.code()),
+        before,
+        now.score(scale.code()).orElseThrow());
+  }
+
+  private static List<JudgementLine> judgements(
+      Form form, Assessment assessment, Optional<Assessment> before) {
+    return form.judgements().stream()
+        .map(
+            asked ->
+                new JudgementLine(
+                    asked,
+                    assessment.judgement(asked.code()),
+                    before.flatMap(last -> last.judgement(asked.code()))))
+        .toList();
+  }
+}

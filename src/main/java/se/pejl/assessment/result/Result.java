@@ -1,0 +1,36 @@
+package se.pejl.assessment.result;
+
+import java.util.List;
+import java.util.Optional;
+import se.pejl.assessment.AssessmentHead;
+import se.pejl.assessment.LastTime;
+import se.pejl.assessment.ReturnNote;
+import se.pejl.assessment.Signature;
+import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.form.Form;
+import se.pejl.scoring.Explanation;
+import se.pejl.scoring.ScoreSheet;
+
+/**
+ * What one assessment came to.
+ *
+ * @param sheet without scores while {@code scoresHidden}
+ * @param explanations empty while {@code scoresHidden}
+ * @param scoresHidden whether a judgement has to be given before its scores are seen
+ * @param scaleChanges empty while {@code scoresHidden}, or when there is no last time
+ * @param intact whether what is stored is still what was signed; true before it is signed
+ */
+public record Result(
+    AssessmentHead head,
+    Form form,
+    AnswerSheet answers,
+    ScoreSheet sheet,
+    List<Explanation> explanations,
+    boolean scoresHidden,
+    Optional<LastTime> lastTime,
+    List<ItemChange> itemChanges,
+    List<ScaleChange> scaleChanges,
+    List<JudgementLine> judgements,
+    Optional<Signature> signature,
+    boolean intact,
+    Optional<ReturnNote> returned) {}

@@ -1,0 +1,77 @@
+package se.pejl.assessment.sheet;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.pejl.form.Form;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.ItemCode;
+import se.pejl.scoring.Responses;
+
+/** Everything stored for one assessment, item by item; never changed, only followed by another. */
+public record AnswerSheet(Map<ItemCode, Given> items) {
+
+  public static final AnswerSheet EMPTY = new AnswerSheet(Map.of());
+
+  public AnswerSheet {
+    items = Collections.unmodifiableMap(new TreeMap<>(items));
+  }
+
+  public Optional<Given> given(ItemCode item) {
+    return Optional.ofNullable(items.get(item));
+  }
+
+  public Optional<Answer> answer(ItemCode item) {
+    return given(item).flatMap(Given::answer);
+  }
+
+  public Optional<String> note(ItemCode item) {
+    return given(item).flatMap(Given::note);
+  }
+
+  /** The revision a client has seen when it knows this sheet; 0 when the item is untouched. */
+  public int revision(ItemCode item) {
+    return given(item).map(Given::revision).orElse(0);
+  }
+
+  /**
+   * The sheet with one more answer. What is already stored may be sent again, whatever was seen;
+   * then the same sheet comes back.
+   *
+   * @throws StaleAnswerException when something else has been stored since
+   */
+  public AnswerSheet with(ItemCode item, NewAnswer answer, Instant now, UUID by) {
+    Given stored = items.get(item);
+    if (stored != null && stored.says(answer)) {
+      return this;
+    }
+    if (revision(item) != answer.seen()) {
+      throw new StaleAnswerException(item, stored, answer);
+    }
+    Map<ItemCode, Given> more = new TreeMap<>(items);
+    more.put(item, new Given(answer.answer(), answer.note(), answer.seen() + 1, now, by));
+    return new AnswerSheet(more);
+  }
+
+  /** The answers, as scoring takes them, in the form's order. */
+  public Responses responses(Form form) {
+    Map<ItemCode, Answer> answers = new LinkedHashMap<>();
+    form.items().forEach(item -> answer(item.code()).ifPresent(a -> answers.put(item.code(), a)));
+    return new Responses(answers);
+  }
+
+  /** The same answers and notes as a new document starts with, by whom and when it starts. */
+  public AnswerSheet copied(Instant now, UUID by) {
+    return new AnswerSheet(
+        items.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    e -> new Given(e.getValue().answer(), e.getValue().note(), 1, now, by))));
+  }
+}

@@ -1,0 +1,35 @@
+package se.pejl.assessment.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.pejl.form.item.Answer;
+
+/**
+ * What somebody wants to store for one item.
+ *
+ * @param answer empty clears it
+ * @param note the evidence note; empty clears it
+ * @param seen the revision of this item they saw when they answered, 0 when there was none
+ */
+public record NewAnswer(Optional<Answer> answer, Optional<String> note, int seen) {
+
+  /** The longest note, in characters. */
+  public static final int LONGEST_NOTE = 4000;
+
+  public NewAnswer {
+    note = note.map(NewAnswer::storable).filter(Predicate.not(String::isBlank));
+    if (note.filter(text -> text.length() > LONGEST_NOTE).isPresent()) {
+      throw new NoteTooLongException();
+    }
+  }
+
+  public static NewAnswer of(Answer answer, int seen) {
+    return new NewAnswer(Optional.of(answer), Optional.empty(), seen);
+  }
+
+  /** Half characters, which a broken client can send, would not come back as they were stored. */
+  private static String storable(String text) {
+    return new String(text.strip().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+}

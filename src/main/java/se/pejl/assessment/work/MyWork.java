@@ -1,0 +1,123 @@
+package se.pejl.assessment.work;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import se.pejl.access.Action;
+import se.pejl.access.Actor;
+import se.pejl.access.Gate;
+import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Assessments;
+import se.pejl.assessment.Status;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.CaseFiles;
+import se.pejl.casefile.SwedishDay;
+import se.pejl.library.FormLibrary;
+import se.pejl.platform.database.TriedAgain;
+
+/** See what is to be done next in one's own caseload. */
+@ApplicationScoped
+@TriedAgain
+@Transactional
+public class MyWork {
+
+  /** How long before its day a form is shown as due. */
+  private static final int DAYS_AHEAD = 30;
+
+  @Inject private CaseFiles files;
+  @Inject private Assessments assessments;
+  @Inject private FormLibrary library;
+  @Inject private Gate gate;
+  @Inject private Clock clock;
+
+  public MyWork() {} // for CDI
+
+  public MyWork(
+      CaseFiles files, Assessments assessments, FormLibrary library, Gate gate, Clock clock) {
+    this.files = files;
+    this.assessments = assessments;
+    this.library = library;
+    this.gate = gate;
+    this.clock = clock;
+  }
+
+  public Work of(Actor actor) {
+    gate.require(actor, Action.WORK_LIST);
+    LocalDate today = SwedishDay.today(clock);
+    Map<UUID, CaseFile> caseload =
+        files.caseload(actor.account(), today).stream().collect(toMap(CaseFile::id, file -> file));
+    List<Assessment> all = assessments.in(caseload.keySet());
+    List<DueLine> due = due(all, caseload, today.plusDays(DAYS_AHEAD));
+    return new Work(
+        due.stream().filter(line -> line.dueOn().isBefore(today)).toList(),
+        due.stream().filter(line -> !line.dueOn().isBefore(today)).toList(),
+        lines(all, caseload, a -> a.status() == Status.DRAFT && a.corrects().isEmpty()),
+        lines(all, caseload, a -> a.status() == Status.FINISHED),
+        lines(all, caseload, a -> a.status() == Status.DRAFT && a.corrects().isPresent()),
+        lines(all, caseload, a -> a.status() == Status.SIGNED));
+  }
+
+  private List<WorkLine> lines(
+      List<Assessment> all, Map<UUID, CaseFile> caseload, Predicate<Assessment> wanted) {
+    return all.stream()
+        .filter(wanted)
+        .sorted(Comparator.comparing(Assessment::changedAt).reversed())
+        .map(a -> WorkLine.of(a, caseload.get(a.caseFile()), library.get(a.form()).title()))
+        .toList();
+  }
+
+  /** A form is due again its period after the day of the last one that counts. */
+  private List<DueLine> due(List<Assessment> all, Map<UUID, CaseFile> caseload, LocalDate horizon) {
+    return all.stream()
+        .filter(a -> caseload.get(a.caseFile()).closedOn().isEmpty())
+        .collect(groupingBy(a -> List.of(a.caseFile(), a.form().name())))
+        .values()
+        .stream()
+        .flatMap(ofOneForm -> dueLine(ofOneForm, caseload).stream())
+        .filter(line -> !line.dueOn().isAfter(horizon))
+        .sorted(Comparator.comparing(DueLine::dueOn).thenComparing(DueLine::youth))
+        .toList();
+  }
+
+  private Optional<DueLine> dueLine(List<Assessment> ofOneForm, Map<UUID, CaseFile> caseload) {
+    Optional<UUID> started =
+        ofOneForm.stream()
+            .filter(a -> a.status() == Status.DRAFT || a.status() == Status.FINISHED)
+            .map(Assessment::id)
+            .reduce((earlier, later) -> later);
+    return ofOneForm.stream()
+        .filter(a -> a.status().counts())
+        .reduce((earlier, later) -> later)
+        .flatMap(
+            last ->
+                library
+                    .get(last.form())
+                    .reassessEvery()
+                    .map(period -> line(last, caseload, last.date().plus(period), started)));
+  }
+
+  private DueLine line(
+      Assessment last, Map<UUID, CaseFile> caseload, LocalDate dueOn, Optional<UUID> started) {
+    CaseFile file = caseload.get(last.caseFile());
+    return new DueLine(
+        file.id(),
+        file.name(),
+        file.caseNumber(),
+        last.form().name(),
+        library.get(last.form()).title(),
+        last.date(),
+        dueOn,
+        started);
+  }
+}

@@ -1,0 +1,140 @@
+package se.pejl.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All case files there are; who may see which is decided elsewhere. */
+@ApplicationScoped
+public class CaseFiles {
+
+  private static final int MOST_HITS = 20;
+
+  @PersistenceContext(unitName = "pejl")
+  private EntityManager entityManager;
+
+  public CaseFiles() {} // for CDI
+
+  public CaseFiles(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void add(CaseFile file) {
+    entityManager.persist(file);
+  }
+
+  public Optional<CaseFile> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(CaseFile.class, id));
+  }
+
+  public List<CaseFile> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select f from CaseFile f where f.id in :ids", CaseFile.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Within one board, a limited number, in the order of their names. */
+  public List<CaseFile> matching(UUID board, CaseworkQuery query) {
+    return query.accept(new Search(board));
+  }
+
+  /** Those in which somebody has a duty on a day. */
+  public List<CaseFile> caseload(UUID account, LocalDate day) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct f from CaseFile f join f.assignments a
+            where a.account = :account and a.from <= :day
+              and (a.until is null or a.until >= :day)
+            """,
+            CaseFile.class)
+        .setParameter("account", account)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  public List<CaseFile> in(UUID board, UUID unit) {
+    return entityManager
+        .createQuery(
+            "select f from CaseFile f where f.board = :board and f.unit = :unit", CaseFile.class)
+        .setParameter("board", board)
+        .setParameter("unit", unit)
+        .getResultList();
+  }
+
+  /** The next case number of a board and year; nobody else can be given one meanwhile. */
+  String nextNumber(UUID board, int year) {
+    String key = CaseNumberSeries.key(board, year);
+    CaseNumberSeries series =
+        entityManager.find(CaseNumberSeries.class, key, LockModeType.PESSIMISTIC_WRITE);
+    if (series == null) {
+      series = new CaseNumberSeries(board, year);
+      entityManager.persist(series);
+      entityManager.flush();
+    }
+    return series.next(year);
+  }
+
+  private final class Search implements CaseworkQuery.Visitor<List<CaseFile>> {
+
+    private final UUID board;
+
+    private Search(UUID board) {
+      this.board = board;
+    }
+
+    @Override
+    public List<CaseFile> byName(CaseworkQuery.ByName query) {
+      String[] words = query.words().toLowerCase(Locale.ROOT).split("\\s+");
+      StringBuilder conditions = new StringBuilder();
+      for (int i = 0; i < words.length; i++) {
+        conditions.append(
+            " and (lower(f.givenName) like :w# escape '!' or lower(f.familyName) like :w# escape"
+                .concat(" '!' or lower(f.familyName) like :i# escape '!')")
+                .replace("#", Integer.toString(i)));
+      }
+      TypedQuery<CaseFile> found = select(conditions.toString());
+      for (int i = 0; i < words.length; i++) {
+        String literal = words[i].replaceAll("([!%_])", "!$1");
+        found.setParameter("w" + i, literal + "%").setParameter("i" + i, "% " + literal + "%");
+      }
+      return found.getResultList();
+    }
+
+    @Override
+    public List<CaseFile> byPersonalNumber(CaseworkQuery.ByPersonalNumber query) {
+      return select(" and f.personalNumber = :number")
+          .setParameter("number", query.number())
+          .getResultList();
+    }
+
+    @Override
+    public List<CaseFile> byCaseNumber(CaseworkQuery.ByCaseNumber query) {
+      return select(" and f.caseNumber = :number")
+          .setParameter("number", query.caseNumber())
+          .getResultList();
+    }
+
+    private TypedQuery<CaseFile> select(String conditions) {
+      return entityManager
+          .createQuery(
+              "select f from CaseFile f where f.board = :board"
+                  + conditions
+                  + " order by f.familyName, f.givenName, f.caseNumber",
+              CaseFile.class)
+          .setParameter("board", board)
+          .setMaxResults(MOST_HITS);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package se.pejl.casefile;
+
+/**
+ * The only ways a case file may be looked for in casework: who the youth is, never what was found
+ * out about the youth.
+ */
+public sealed interface CaseworkQuery {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** Beginnings of given and family names, in any order. */
+  record ByName(String words) implements CaseworkQuery {
+
+    private static final int SHORTEST = 2;
+
+    public ByName {
+      words = words == null ? "" : words.strip();
+      if (words.length() < SHORTEST) {
+        throw new TooVagueQueryException();
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.byName(this);
+    }
+  }
+
+  /** The whole personal or coordination number. */
+  record ByPersonalNumber(PersonalNumber number) implements CaseworkQuery {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.byPersonalNumber(this);
+    }
+  }
+
+  /** The whole case number. */
+  record ByCaseNumber(String caseNumber) implements CaseworkQuery {
+
+    public ByCaseNumber {
+      caseNumber = caseNumber == null ? "" : caseNumber.strip();
+      if (caseNumber.isEmpty()) {
+        throw new TooVagueQueryException();
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.byCaseNumber(this);
+    }
+  }
+
+  static CaseworkQuery byName(String words) {
+    return new ByName(words);
+  }
+
+  static CaseworkQuery byPersonalNumber(PersonalNumber number) {
+    return new ByPersonalNumber(number);
+  }
+
+  static CaseworkQuery byCaseNumber(String caseNumber) {
+    return new ByCaseNumber(caseNumber);
+  }
+
+  /** What to do with each way of looking. */
+  interface Visitor<R> {
+
+    R byName(ByName query);
+
+    R byPersonalNumber(ByPersonalNumber query);
+
+    R byCaseNumber(ByCaseNumber query);
+  }
+}

@@ -1,0 +1,98 @@
+package se.pejl.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.Action;
+import se.pejl.access.Actor;
+import se.pejl.access.Belonging;
+import se.pejl.access.Gate;
+import se.pejl.access.log.Event;
+import se.pejl.access.log.EventLog;
+
+/** Open a case file, look for one, and go into one. Each public method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class KeepCaseFiles {
+
+  @Inject private CaseFiles files;
+  @Inject private Admission admission;
+  @Inject private Gate gate;
+  @Inject private EventLog log;
+  @Inject private Clock clock;
+
+  public KeepCaseFiles() {} // for CDI
+
+  public KeepCaseFiles(CaseFiles files, Admission admission, Gate gate, EventLog log, Clock clock) {
+    this.files = files;
+    this.admission = admission;
+    this.gate = gate;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** A new case file in the actor's unit, with the actor as handler. */
+  public UUID create(Actor actor, NewYouth youth) {
+    gate.require(actor, Action.CASEFILE_CREATE, ownUnit(actor));
+    Instant now = clock.instant();
+    LocalDate today = SwedishDay.of(now);
+    refuseImpossibleBirth(youth, today);
+    refuseTaken(actor.board(), youth);
+    UUID id = UUID.randomUUID();
+    String number = files.nextNumber(actor.board(), today.getYear());
+    CaseFile file = CaseFile.open(id, actor.board(), actor.unit(), number, youth, now);
+    file.assign(UUID.randomUUID(), actor.account(), Duty.HANDLER, today, null);
+    files.add(file);
+    log.append(actor, new Event(Event.Kind.CASEFILE_CREATED, id, id, "casework", ""));
+    return id;
+  }
+
+  /** What a search shows; each youth it shows is written in the log. */
+  public List<CaseFileLine> find(Actor actor, CaseworkQuery query) {
+    gate.require(actor, Action.CASEFILE_FIND, ownUnit(actor));
+    List<CaseFile> found =
+        files.matching(actor.board(), query).stream()
+            .filter(file -> admission.allows(file, actor, Action.CASEFILE_FIND))
+            .toList();
+    found.forEach(
+        file ->
+            log.append(
+                actor, new Event(Event.Kind.CASEFILE_FOUND, file.id(), file.id(), "casework", "")));
+    return found.stream()
+        .map(file -> CaseFileLine.of(file, admission.allows(file, actor, Action.CASEFILE_READ)))
+        .toList();
+  }
+
+  /** The case file, to be read; written in the log with the purpose. */
+  public CaseFile open(Actor actor, UUID id, String purpose) {
+    CaseFile file = admission.to(id, actor, Action.CASEFILE_READ);
+    log.append(actor, new Event(Event.Kind.CASEFILE_READ, id, id, purpose, ""));
+    return file;
+  }
+
+  private static Belonging ownUnit(Actor actor) {
+    return Belonging.to(actor.board(), actor.unit());
+  }
+
+  private static void refuseImpossibleBirth(NewYouth youth, LocalDate today) {
+    if (youth.birthDate().filter(day -> day.isAfter(today)).isPresent()) {
+      throw new IncompleteYouthException("birthDate");
+    }
+  }
+
+  private void refuseTaken(UUID board, NewYouth youth) {
+    youth
+        .personalNumber()
+        .map(CaseworkQuery::byPersonalNumber)
+        .filter(query -> !files.matching(board, query).isEmpty())
+        .ifPresent(
+            query -> {
+              throw new PersonalNumberTakenException();
+            });
+  }
+}

@@ -1,0 +1,46 @@
+package se.pejl.review;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import se.pejl.form.item.ItemCode;
+
+/** What a supervisor said about an assessment as a whole and about its items. */
+record Comments(String whole, Map<ItemCode, String> items) {
+
+  Comments {
+    whole = whole == null ? "" : whole.strip();
+    Map<ItemCode, String> said = new TreeMap<>();
+    items.forEach(
+        (item, comment) -> {
+          if (comment != null && !comment.isBlank()) {
+            said.put(item, comment.strip());
+          }
+        });
+    items = Collections.unmodifiableMap(said);
+  }
+
+  static Comments of(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      JsonObject json = reader.readObject();
+      JsonObject stored = json.getJsonObject("items");
+      Map<ItemCode, String> items = new TreeMap<>();
+      stored.keySet().forEach(item -> items.put(new ItemCode(item), stored.getString(item)));
+      return new Comments(json.getString("whole"), items);
+    }
+  }
+
+  boolean silent() {
+    return whole.isEmpty() && items.isEmpty();
+  }
+
+  String text() {
+    JsonObjectBuilder comments = Json.createObjectBuilder();
+    items.forEach((item, comment) -> comments.add(item.value(), comment));
+    return Json.createObjectBuilder().add("whole", whole).add("items", comments).build().toString();
+  }
+}
