@@ -25,16 +25,49 @@ public record WorkedExample(
   /** One thing an example says must come out. */
   public sealed interface Expectation {
 
+    <R> R accept(Visitor<R> visitor);
+
     /** The scale has this value and, when a band is named, this band. */
-    record Value(ScaleCode scale, BigDecimal value, Optional<String> band) implements Expectation {}
+    record Value(ScaleCode scale, BigDecimal value, Optional<String> band) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.value(this);
+      }
+    }
 
     /** The score lies between these two, both inclusive. */
-    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest) implements Expectation {}
+    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.between(this);
+      }
+    }
 
     /** There is no score for the scale. */
-    record NotScorable(ScaleCode scale) implements Expectation {}
+    record NotScorable(ScaleCode scale) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.notScorable(this);
+      }
+    }
 
     /** The flag is raised, or is not. */
-    record Flagged(String flag, boolean raised) implements Expectation {}
+    record Flagged(String flag, boolean raised) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.flagged(this);
+      }
+    }
+
+    /** What to do with each kind of expectation. */
+    interface Visitor<R> {
+      R value(Value expected);
+
+      R between(Between expected);
+
+      R notScorable(NotScorable expected);
+
+      R flagged(Flagged expected);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package se.pejl.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
@@ -7,25 +8,61 @@ import se.pejl.form.Form;
 /** The rules of one form, made ready once and used for any number of answer sets. */
 public final class Scorer {
 
-  private final Form form;
+  private final FormRules rules;
 
-  private Scorer(Form form) {
-    this.form = form;
+  private Scorer(FormRules rules) {
+    this.rules = rules;
   }
 
+  /**
+   * @throws IllegalArgumentException when a scale names an item that is not there or has no points,
+   *     or when points are finer than 6 decimals or larger than a thousand million
+   */
   public static Scorer of(Form form) {
-    return new Scorer(form);
+    return new Scorer(FormRules.of(form));
   }
 
   /** Same form, same answers, same circumstances: same sheet. */
   public ScoreSheet score(Responses responses, Circumstances circumstances) {
-    throw new IllegalStateException("helper engine writes this");
+    return new Sheet(rules, sitting(responses, circumstances)).filledIn();
   }
 
   /**
    * How each scale came to its outcome, in the form's order; taken by the same walk as the score.
    */
   public List<Explanation> explain(Responses responses, Circumstances circumstances) {
-    throw new IllegalStateException("helper engine writes this");
+    Teller[] tellers = new Teller[rules.scales().size()];
+    Sitting sitting =
+        new Sitting(
+            rules,
+            responses,
+            circumstances,
+            scale -> tellers[scale] = new Teller(rules.form(), rules.scales().get(scale)));
+    List<Explanation> told = new ArrayList<>();
+    for (int scale = 0; scale < tellers.length; scale++) {
+      sitting.score(scale);
+      told.add(tellers[scale].told());
+    }
+    return told;
+  }
+
+  /** What each scale still lacks, in the form's order. */
+  public List<Completeness> completeness(Responses responses, Circumstances circumstances) {
+    Sitting sitting = sitting(responses, circumstances);
+    return rules.scales().stream().map(scale -> completeness(scale, sitting)).toList();
+  }
+
+  private static Completeness completeness(ScaleRules scale, Sitting sitting) {
+    Tally tally = scale.tally(sitting, Trace.SILENT);
+    return new Completeness(
+        scale.scale().code(),
+        tally.answered(),
+        tally.asked(),
+        scale.scale().missing().required(tally.asked()),
+        scale.missing(sitting));
+  }
+
+  private Sitting sitting(Responses responses, Circumstances circumstances) {
+    return new Sitting(rules, responses, circumstances, scale -> Trace.SILENT);
   }
 }

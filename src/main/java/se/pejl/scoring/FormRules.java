@@ -1,0 +1,40 @@
+package se.pejl.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.pejl.form.Form;
+import se.pejl.form.Section;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleCode;
+
+/** One form made ready for scoring: its items and scales by where they stand. */
+record FormRules(
+    Form form,
+    Units units,
+    List<Question> questions,
+    Map<ItemCode, Integer> places,
+    List<ScaleRules> scales,
+    Map<ScaleCode, Integer> scalePlaces,
+    List<FlagRules> flags) {
+
+  static FormRules of(Form form) {
+    Units units = Units.of(form);
+    List<Question> questions = new ArrayList<>();
+    Map<ItemCode, Integer> places = new HashMap<>();
+    for (Section section : form.sections()) {
+      for (Item item : section.items()) {
+        places.put(item.code(), questions.size());
+        questions.add(Question.of(section, item, units));
+      }
+    }
+    List<ScaleRules> scales =
+        form.scales().stream().map(s -> ScaleRules.of(s, questions, places, units)).toList();
+    Map<ScaleCode, Integer> scalePlaces = new HashMap<>();
+    scales.forEach(rules -> scalePlaces.put(rules.scale().code(), scalePlaces.size()));
+    List<FlagRules> flags = form.flags().stream().map(FlagRules::of).toList();
+    return new FormRules(form, units, List.copyOf(questions), places, scales, scalePlaces, flags);
+  }
+}

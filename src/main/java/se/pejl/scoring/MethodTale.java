@@ -1,0 +1,33 @@
+package se.pejl.scoring;
+
+import java.math.BigDecimal;
+import se.pejl.form.scale.Method;
+import se.pejl.form.text.Text;
+
+/** Tells what a method did with the answered items. */
+record MethodTale(int answered, BigDecimal sum) implements Method.Visitor<Text> {
+
+  @Override
+  public Text sum(Method.Sum method) {
+    return Wording.said(
+        "Poängen för besvarade frågor ({0}) läggs ihop: {1}",
+        "The points of the answered items ({0}) are added up: {1}", answered, sum);
+  }
+
+  @Override
+  public Text mean(Method.Mean method) {
+    return Wording.said(
+        "Poängen för besvarade frågor ({0}) läggs ihop till {1} och delas med antalet frågor",
+        "The points of the answered items ({0}) are added up to {1} and divided by the number of"
+            + " items",
+        answered,
+        sum);
+  }
+
+  @Override
+  public Text count(Method.Count method) {
+    return Wording.said(
+        "Antal frågor med minst {0} poäng, av {1} besvarade: {2}",
+        "Items with at least {0} points, of {1} answered: {2}", method.threshold(), answered, sum);
+  }
+}

@@ -1,0 +1,68 @@
+package se.pejl.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.pejl.form.scale.Band;
+import se.pejl.form.text.Text;
+
+/** The outcome of a scale in a few words, and its band. */
+final class Outcome {
+
+  private Outcome() {}
+
+  static final Score.Visitor<Optional<Band>> BAND =
+      new Score.Visitor<>() {
+        @Override
+        public Optional<Band> scored(Score.Scored score) {
+          return score.band();
+        }
+
+        @Override
+        public Optional<Band> range(Score.Range score) {
+          return score.band();
+        }
+
+        @Override
+        public Optional<Band> notScorable(Score.NotScorable score) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Band> notApplicable(Score.NotApplicable score) {
+          return Optional.empty();
+        }
+      };
+
+  static final Score.Visitor<Text> TEXT =
+      new Score.Visitor<>() {
+        @Override
+        public Text scored(Score.Scored score) {
+          return with(Wording.said("{0}", "{0}", score.value()), score.band());
+        }
+
+        @Override
+        public Text range(Score.Range score) {
+          return with(between(score.lowest(), score.highest()), score.band());
+        }
+
+        @Override
+        public Text notScorable(Score.NotScorable score) {
+          return Wording.said(
+              "ingen poäng ({0} besvarade, {1} behövs)",
+              "no score ({0} answered, {1} needed)", score.answered(), score.required());
+        }
+
+        @Override
+        public Text notApplicable(Score.NotApplicable score) {
+          return Wording.said("ingen poäng (inga frågor ställdes)", "no score (nothing was asked)");
+        }
+      };
+
+  static Text between(BigDecimal lowest, BigDecimal highest) {
+    return Wording.said("från {0} till {1}", "from {0} to {1}", lowest, highest);
+  }
+
+  private static Text with(Text score, Optional<Band> band) {
+    return band.map(b -> Wording.said("{0} ({1})", "{0} ({1})", score, b.code())).orElse(score);
+  }
+}

@@ -1,0 +1,51 @@
+package se.pejl.scoring;
+
+import java.math.BigDecimal;
+import se.pejl.form.scale.Rounding;
+import se.pejl.form.text.Text;
+import se.pejl.scoring.Explanation.Step;
+
+/** Tells of a division: what it came to, and how it was rounded when it did not come out even. */
+final class RoundingTale {
+
+  private RoundingTale() {}
+
+  static Explanation divided(
+      BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient) {
+    Text sum = Wording.said("{0} / {1}", "{0} / {1}", dividend, divisor);
+    return told(sum, dividend, divisor, rounding, quotient);
+  }
+
+  static Explanation prorated(
+      BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, BigDecimal total) {
+    Text product = Wording.said("{0} × {1} / {2}", "{0} × {1} / {2}", sum, asked, answered);
+    return told(product, sum.multiply(asked), answered, rounding, total);
+  }
+
+  private static Explanation told(
+      Text sum, BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient) {
+    boolean even = quotient.multiply(divisor).compareTo(dividend) == 0;
+    String value = Wording.number(quotient);
+    if (even) {
+      return Teller.step(Step.METHOD, Wording.said("{0} = {1}", "{0} = {1}", sum, quotient), value);
+    }
+    Text rounded =
+        Wording.said(
+            "{0} avrundas till {1} ({2}, {3} decimaler)",
+            "{0} is rounded to {1} ({2}, {3} decimals)",
+            sum,
+            quotient,
+            mode(rounding.mode()),
+            rounding.decimals());
+    return Teller.step(Step.ROUNDING, rounded, value);
+  }
+
+  private static Text mode(Rounding.Mode mode) {
+    return switch (mode) {
+      case HALF_UP -> Wording.said("en halv går uppåt", "a half goes up");
+      case HALF_EVEN -> Wording.said("en halv går till jämnt", "a half goes to even");
+      case DOWN -> Wording.said("alltid nedåt", "always down");
+      case UP -> Wording.said("alltid uppåt", "always up");
+    };
+  }
+}

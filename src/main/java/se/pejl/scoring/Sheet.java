@@ -1,0 +1,71 @@
+package se.pejl.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.pejl.form.condition.Truth;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.ItemCode;
+
+/** A score sheet while it is being filled in. */
+final class Sheet {
+
+  private final FormRules rules;
+  private final Sitting sitting;
+  private final List<ItemCode> critical = new ArrayList<>();
+  private final Set<ItemCode> shown = new LinkedHashSet<>();
+  private final List<ItemCode> unanswered = new ArrayList<>();
+  private final List<String> raised = new ArrayList<>();
+  private final List<String> undecided = new ArrayList<>();
+
+  Sheet(FormRules rules, Sitting sitting) {
+    this.rules = rules;
+    this.sitting = sitting;
+  }
+
+  ScoreSheet filledIn() {
+    List<Score> scores = new ArrayList<>(rules.scales().size());
+    for (int scale = 0; scale < rules.scales().size(); scale++) {
+      scores.add(sitting.score(scale));
+    }
+    for (int question = 0; question < rules.questions().size(); question++) {
+      if (sitting.shown(question) == Truth.TRUE) {
+        asked(rules.questions().get(question), sitting.answer(question));
+      }
+    }
+    rules.flags().forEach(this::flag);
+    return new ScoreSheet(
+        rules.form().id(),
+        scores,
+        raised,
+        undecided,
+        critical,
+        shown,
+        unanswered,
+        sitting.eligible());
+  }
+
+  private void asked(Question question, Optional<Answer> answer) {
+    ItemCode code = question.item().code();
+    shown.add(code);
+    if (answer.isEmpty()) {
+      unanswered.add(code);
+    } else if (question.critical(answer.get())) {
+      critical.add(code);
+    }
+  }
+
+  private void flag(FlagRules flag) {
+    switch (flag.raised(sitting)) {
+      case TRUE -> raised.add(flag.code());
+      case UNKNOWN -> {
+        if (flag.open(sitting)) {
+          undecided.add(flag.code());
+        }
+      }
+      case FALSE -> {}
+    }
+  }
+}

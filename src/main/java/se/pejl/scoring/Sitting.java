@@ -1,0 +1,144 @@
+package se.pejl.scoring;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import se.pejl.form.Circumstances;
+import se.pejl.form.Informant;
+import se.pejl.form.Sex;
+import se.pejl.form.condition.Condition;
+import se.pejl.form.condition.Facts;
+import se.pejl.form.condition.Truth;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.Span;
+
+/** One set of answers while it is scored. What it works out, it works out once. */
+final class Sitting implements Facts {
+
+  private final FormRules rules;
+  private final Circumstances circumstances;
+  private final IntFunction<Trace> traces;
+  private final Answer[] given;
+  private final Truth[] shown;
+  private final Score[] scores;
+
+  Sitting(
+      FormRules rules,
+      Responses responses,
+      Circumstances circumstances,
+      IntFunction<Trace> traces) {
+    this.rules = rules;
+    this.circumstances = circumstances;
+    this.traces = traces;
+    this.given = new Answer[rules.questions().size()];
+    this.shown = new Truth[given.length];
+    this.scores = new Score[rules.scales().size()];
+    for (Map.Entry<ItemCode, Answer> answer : responses.answers().entrySet()) {
+      Integer place = rules.places().get(answer.getKey());
+      if (place != null) {
+        given[place] = answer.getValue();
+      }
+    }
+  }
+
+  /** Whether an item is asked. One that depends on itself is never known to be. */
+  Truth shown(int question) {
+    if (shown[question] == null) {
+      shown[question] = Truth.UNKNOWN;
+      Truth truth = Truth.TRUE;
+      for (Condition gate : rules.questions().get(question).gates()) {
+        truth = truth.and(gate.holds(this));
+      }
+      shown[question] = truth;
+    }
+    return shown[question];
+  }
+
+  /** What was given for an item that is asked. */
+  Optional<Answer> answer(int question) {
+    return Optional.ofNullable(asked(question));
+  }
+
+  /** The points of an item that is asked, or {@link Units#NONE}. */
+  long points(int question) {
+    Answer answer = asked(question);
+    return answer == null ? Units.NONE : rules.questions().get(question).worth().of(answer);
+  }
+
+  private Answer asked(int question) {
+    return given[question] != null && shown(question) == Truth.TRUE ? given[question] : null;
+  }
+
+  Score score(int scale) {
+    if (scores[scale] == null) {
+      scores[scale] = rules.scales().get(scale).score(this, traces.apply(scale));
+    }
+    return scores[scale];
+  }
+
+  ScoreSheet.Eligible eligible() {
+    if (rules.form().eligibility().isEmpty()) {
+      return ScoreSheet.Eligible.YES;
+    }
+    if (circumstances.age().isEmpty()) {
+      return ScoreSheet.Eligible.UNKNOWN;
+    }
+    return rules.form().eligibility().get().includes(circumstances.age().getAsInt())
+        ? ScoreSheet.Eligible.YES
+        : ScoreSheet.Eligible.NO;
+  }
+
+  /** Whether an item could still get an answer that says something. */
+  boolean open(ItemCode item) {
+    Integer place = rules.places().get(item);
+    return place != null
+        && shown(place) != Truth.FALSE
+        && (asked(place) == null || asked(place) instanceof Answer.Withheld);
+  }
+
+  /** Whether a scale could still get another outcome. */
+  boolean open(ScaleCode scale) {
+    Integer place = rules.scalePlaces().get(scale);
+    return place != null
+        && rules.scales().get(place).parts().stream()
+            .anyMatch(part -> open(part.asked().item().code()));
+  }
+
+  @Override
+  public Optional<Answer> answer(ItemCode item) {
+    Integer place = rules.places().get(item);
+    return place == null ? Optional.empty() : answer(place);
+  }
+
+  @Override
+  public Optional<BigDecimal> points(ItemCode item) {
+    Integer place = rules.places().get(item);
+    long points = place == null ? Units.NONE : points(place);
+    return points == Units.NONE ? Optional.empty() : Optional.of(rules.units().exact(points));
+  }
+
+  @Override
+  public Optional<Span> score(ScaleCode scale) {
+    Integer place = rules.scalePlaces().get(scale);
+    return place == null ? Optional.empty() : score(place).accept(Reach.OF);
+  }
+
+  @Override
+  public OptionalInt age() {
+    return circumstances.age();
+  }
+
+  @Override
+  public Sex sex() {
+    return circumstances.sex();
+  }
+
+  @Override
+  public Informant informant() {
+    return circumstances.informant();
+  }
+}

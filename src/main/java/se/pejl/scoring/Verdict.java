@@ -1,0 +1,84 @@
+package se.pejl.scoring;
+
+import java.util.Optional;
+import se.pejl.form.WorkedExample.Expectation;
+import se.pejl.form.scale.Band;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.Span;
+import se.pejl.form.text.Text;
+
+/** Whether a score sheet is what an example expects: empty when it is, else what differs. */
+record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> {
+
+  @Override
+  public Optional<Text> value(Expectation.Value expected) {
+    Text should =
+        Wording.said(
+            "{0}{1}",
+            "{0}{1}",
+            expected.value(),
+            expected.band().map(band -> Text.of("sv", " (" + band + ")")).orElse(Text.NONE));
+    Span exactly = new Span(expected.value(), expected.value());
+    boolean band = expected.band().isEmpty() || expected.band().equals(band(expected.scale()));
+    return lies(expected.scale(), exactly) && band
+        ? Optional.empty()
+        : Optional.of(instead(expected.scale(), should));
+  }
+
+  @Override
+  public Optional<Text> between(Expectation.Between expected) {
+    return lies(expected.scale(), new Span(expected.lowest(), expected.highest()))
+        ? Optional.empty()
+        : Optional.of(
+            instead(expected.scale(), Outcome.between(expected.lowest(), expected.highest())));
+  }
+
+  @Override
+  public Optional<Text> notScorable(Expectation.NotScorable expected) {
+    boolean none =
+        sheet.score(expected.scale()).filter(score -> score.accept(Reach.OF).isEmpty()).isPresent();
+    return none
+        ? Optional.empty()
+        : Optional.of(instead(expected.scale(), Wording.said("ingen poäng", "no score")));
+  }
+
+  @Override
+  public Optional<Text> flagged(Expectation.Flagged expected) {
+    if (sheet.flags().contains(expected.flag()) == expected.raised()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        expected.raised()
+            ? Wording.said(
+                "flaggan {0} skulle ha rests men restes inte",
+                "flag {0} should be raised and was not", expected.flag())
+            : Wording.said(
+                "flaggan {0} skulle inte ha rests men restes",
+                "flag {0} should not be raised and was", expected.flag()));
+  }
+
+  private boolean lies(ScaleCode scale, Span expected) {
+    return sheet.score(scale).flatMap(score -> score.accept(Reach.OF)).stream()
+        .anyMatch(
+            span ->
+                span.lowest().compareTo(expected.lowest()) == 0
+                    && span.highest().compareTo(expected.highest()) == 0);
+  }
+
+  private Optional<String> band(ScaleCode scale) {
+    return sheet.score(scale).flatMap(score -> score.accept(Outcome.BAND)).map(Band::code);
+  }
+
+  private Text instead(ScaleCode scale, Text should) {
+    return Wording.said(
+        "{0} skulle ha blivit {1} men blev {2}",
+        "{0} should be {1} and came to {2}",
+        scale,
+        should,
+        sheet
+            .score(scale)
+            .map(score -> score.accept(Outcome.TEXT))
+            .orElse(
+                Wording.said("ingenting: skalan finns inte", "nothing: there is no such scale")));
+  }
+}

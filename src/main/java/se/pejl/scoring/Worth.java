@@ -1,0 +1,100 @@
+package se.pejl.scoring;
+
+import java.util.List;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.AnswerScale;
+import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.item.DateItem;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.NumberItem;
+import se.pejl.form.item.ResponseOption;
+import se.pejl.form.item.TextItem;
+
+/** What the answers to one item are worth, in {@link Units}. */
+sealed interface Worth {
+
+  /** The points of an answer, or {@link Units#NONE}. */
+  long of(Answer answer);
+
+  /** The fewest points an answer gives, or {@link Units#NONE}. */
+  long lowest();
+
+  /** The most points an answer gives, or {@link Units#NONE}. */
+  long highest();
+
+  /** Each option has its points. */
+  record Options(AnswerScale options, long[] points, long lowest, long highest) implements Worth {
+
+    static Options of(AnswerScale options, Units units) {
+      List<ResponseOption> all = options.options();
+      long[] points = new long[all.size()];
+      for (int i = 0; i < points.length; i++) {
+        points[i] = all.get(i).points().map(units::of).orElse(Units.NONE);
+      }
+      return new Options(
+          options,
+          points,
+          options.lowest().map(units::of).orElse(Units.NONE),
+          options.highest().map(units::of).orElse(Units.NONE));
+    }
+
+    @Override
+    public long of(Answer answer) {
+      int rank = answer instanceof Answer.Chosen chosen ? options.rank(chosen.option()) : -1;
+      return rank < 0 ? Units.NONE : points[rank];
+    }
+  }
+
+  /** The number given is the points. */
+  record Figures(NumberItem item, Units units, long lowest, long highest) implements Worth {
+    @Override
+    public long of(Answer answer) {
+      return answer instanceof Answer.Amount amount && item.offers(answer)
+          ? units.of(amount.number())
+          : Units.NONE;
+    }
+  }
+
+  /** Never scored. */
+  record Nothing() implements Worth {
+    @Override
+    public long of(Answer answer) {
+      return Units.NONE;
+    }
+
+    @Override
+    public long lowest() {
+      return Units.NONE;
+    }
+
+    @Override
+    public long highest() {
+      return Units.NONE;
+    }
+  }
+
+  static Worth of(Item item, Units units) {
+    return item.accept(
+        new Item.Visitor<Worth>() {
+          @Override
+          public Worth choice(ChoiceItem choice) {
+            return Options.of(choice.options(), units);
+          }
+
+          @Override
+          public Worth number(NumberItem number) {
+            return new Figures(number, units, units.of(number.min()), units.of(number.max()));
+          }
+
+          @Override
+          public Worth text(TextItem text) {
+            return new Nothing();
+          }
+
+          @Override
+          public Worth date(DateItem date) {
+            return new Nothing();
+          }
+        });
+  }
+}
