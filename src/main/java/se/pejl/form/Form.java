@@ -1,5 +1,6 @@
 package se.pejl.form;
 
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.pejl.form.text.TranslationStatus;
  * @param language the language it was written in first
  * @param translations what each language version is worth
  * @param eligibility the ages it is meant for; empty when any
+ * @param period how far back the answers look; empty when it is not said
  * @param notAnswered the reasons for not answering that it offers
  * @param examples worked examples it carries
  * @param fingerprint SHA-256 of the definition's text, in hexadecimal
@@ -34,7 +36,8 @@ public record Form(
     List<Source> sources,
     Optional<Eligibility> eligibility,
     Set<Informant> informants,
-    Optional<java.time.Period> reassessEvery,
+    Optional<Period> period,
+    Optional<Period> reassessEvery,
     Set<NoAnswer> notAnswered,
     List<Section> sections,
     List<Scale> scales,

@@ -237,6 +237,7 @@ public final class Forms {
         ages,
         EnumSet.allOf(Informant.class),
         Optional.empty(),
+        Optional.empty(),
         EnumSet.allOf(NoAnswer.class),
         built,
         ready,

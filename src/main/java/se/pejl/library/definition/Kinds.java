@@ -1,0 +1,32 @@
+package se.pejl.library.definition;
+
+import java.util.Map;
+import se.pejl.form.text.Text;
+
+/** What a value must be, as said in problems. */
+final class Kinds {
+
+  static final Text WORDS = said("a text", "en text");
+  static final Text LIST = said("a list", "en lista");
+  static final Text BLOCK = said("a block of keys and values", "ett block med nycklar och värden");
+  static final Text NUMBER = said("a number, without quotes", "ett tal, utan citattecken");
+  static final Text NOT_ZERO = said("a number other than 0", "ett annat tal än 0");
+  static final Text WHOLE = said("a whole number, without quotes", "ett heltal, utan citattecken");
+  static final Text YES_NO =
+      said("true or false, without quotes", "true eller false, utan citattecken");
+  static final Text DATE = said("a date such as 2026-01-31", "ett datum som 2026-01-31");
+  static final Text AGES = said("ages such as 12-25", "åldrar som 12-25");
+  static final Text PERIOD =
+      said("a length of time such as P2W, P3M or P1Y", "en tidslängd som P2W, P3M eller P1Y");
+  static final Text LANGUAGE =
+      said(
+          "a language tag of two or three small letters",
+          "ett språk med två eller tre småbokstäver");
+  static final Text TWO_NUMBERS = said("two numbers such as [0, 27]", "två tal som [0, 27]");
+
+  private Kinds() {}
+
+  private static Text said(String english, String swedish) {
+    return new Text(Map.of("en", english, "sv", swedish));
+  }
+}

@@ -1,0 +1,103 @@
+package se.pejl.library.problem;
+
+/**
+ * The rules a definition is checked against. Codes are stable; their sentences are in {@code
+ * rules_en.properties} and {@code rules_sv.properties}, and what to do in {@code forms/README.md}.
+ */
+public enum Rule {
+  FILE_TOO_LARGE("file.too-large"),
+  FILE_EMPTY("file.empty"),
+  FILE_NOT_UTF8("file.not-utf8"),
+  FILE_CONTROL_CHARACTER("file.control-character"),
+  YAML_SYNTAX("yaml.syntax"),
+  YAML_ALIAS("yaml.alias"),
+  YAML_ANCHOR("yaml.anchor"),
+  YAML_TAG("yaml.tag"),
+  YAML_MERGE("yaml.merge"),
+  YAML_DIRECTIVE("yaml.directive"),
+  YAML_DOCUMENTS("yaml.documents"),
+  YAML_DEPTH("yaml.depth"),
+  LIMIT_NODES("limit.nodes"),
+  LIMIT_ENTRIES("limit.entries"),
+  LIMIT_TEXT("limit.text"),
+  LIMIT_PROBLEMS("limit.problems"),
+  KEY_UNKNOWN("key.unknown"),
+  KEY_MISSING("key.missing"),
+  KEY_DUPLICATE("key.duplicate"),
+  KEY_NOT_TEXT("key.not-text"),
+  KEY_ONE_OF("key.one-of"),
+  VALUE_TYPE("value.type"),
+  VALUE_EMPTY("value.empty"),
+  VALUE_ONE_OF("value.one-of"),
+  VALUE_OUTSIDE("value.outside"),
+  VALUE_ORDER("value.order"),
+  CODE_FORM("code.form"),
+  CODE_DUPLICATE("code.duplicate"),
+  CODE_RESERVED("code.reserved"),
+  VERSION_FORM("version.form"),
+  LANGUAGE_UNKNOWN("language.unknown"),
+  TEXT_MISSING("text.missing"),
+  TEXT_COMMA("text.comma"),
+  TEXT_UNTRANSLATED("text.untranslated", Severity.WARNING),
+  RIGHTS_MISSING("rights.missing"),
+  SOURCE_MISSING("source.missing"),
+  WHY_MISSING("why.missing"),
+  SENSITIVITY_MISSING("sensitivity.missing"),
+  ITEM_NONE("item.none"),
+  ITEM_UNKNOWN("item.unknown"),
+  ITEM_UNREACHABLE("item.unreachable"),
+  ITEM_UNSCORED("item.unscored", Severity.WARNING),
+  RESPONSE_UNKNOWN("response.unknown"),
+  OPTION_UNKNOWN("option.unknown"),
+  ANCHOR_MISSING("anchor.missing", Severity.WARNING),
+  POINTS_PARTLY("points.partly", Severity.WARNING),
+  REASON_NOT_OFFERED("reason.not-offered"),
+  SCALE_NONE("scale.none"),
+  SCALE_UNKNOWN_ITEM("scale.unknown-item"),
+  SCALE_EMPTY("scale.empty"),
+  SCALE_ITEM_TWICE("scale.item-twice"),
+  SCALE_UNCOUNTABLE("scale.uncountable"),
+  SCALE_UNKNOWN("scale.unknown"),
+  POINTS_MISSING("points.missing"),
+  REVERSE_OUTSIDE_SCALE("reverse.outside-scale"),
+  RANGE_IMPOSSIBLE("range.impossible"),
+  MISSING_TOO_MANY("missing.too-many"),
+  BAND_GAP("band.gap"),
+  BAND_OVERLAP("band.overlap"),
+  BAND_ORDER("band.order"),
+  BAND_UNREACHABLE("band.unreachable"),
+  BAND_UNKNOWN("band.unknown"),
+  CONDITION_SYNTAX("condition.syntax"),
+  CONDITION_UNKNOWN_NAME("condition.unknown-name"),
+  CONDITION_TYPE("condition.type"),
+  CONDITION_TOO_DEEP("condition.too-deep"),
+  CONDITION_TOO_LARGE("condition.too-large"),
+  CONDITION_CYCLE("condition.cycle"),
+  JUDGEMENT_NONE("judgement.none"),
+  FLAG_UNKNOWN("flag.unknown"),
+  EXAMPLE_NONE("example.none"),
+  EXAMPLE_ANSWER("example.answer"),
+  EXAMPLE_EXPECTS_NOTHING("example.expects-nothing"),
+  EXAMPLE_FAILED("example.failed"),
+  FORM_ALREADY_PUBLISHED("form.already-published");
+
+  private final String code;
+  private final Severity severity;
+
+  Rule(String code) {
+    this(code, Severity.ERROR);
+  }
+
+  Rule(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

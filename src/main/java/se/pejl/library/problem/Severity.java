@@ -1,0 +1,7 @@
+package se.pejl.library.problem;
+
+/** Whether a problem keeps a form from being published. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

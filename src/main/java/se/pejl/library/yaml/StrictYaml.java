@@ -1,0 +1,235 @@
+package se.pejl.library.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import se.pejl.form.text.Text;
+import se.pejl.library.problem.Mark;
+import se.pejl.library.problem.Problems;
+import se.pejl.library.problem.Rule;
+
+/**
+ * Reads YAML 1.2 without the parts that surprise: no anchors, aliases, tags, merge keys, directives
+ * or second documents. Every scalar stays the text it was.
+ */
+public final class StrictYaml {
+
+  public static final int DEEPEST = 20;
+  public static final int MOST_NODES = 60_000;
+
+  private final Problems problems;
+  private final Deque<Growing> open = new ArrayDeque<>();
+  private Node root;
+  private int nodes;
+  private int documents;
+  private boolean broken;
+
+  private StrictYaml(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The tree; empty when the text is too broken to be read further. */
+  public static Optional<Node> read(String text, Problems problems) {
+    return new StrictYaml(problems).parse(text);
+  }
+
+  private Optional<Node> parse(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(2 * SourceText.MOST_BYTES)
+            .setParseComments(false)
+            .setVersionFunction(version -> version)
+            .build();
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+      while (!broken && events.hasNext()) {
+        take(events.next());
+      }
+    } catch (MarkedYamlEngineException syntax) {
+      Mark mark = syntax.getProblemMark().map(StrictYaml::mark).orElse(Mark.START);
+      stop(mark, Rule.YAML_SYNTAX, oneLine(syntax.getProblem()));
+    } catch (YamlEngineException unreadable) {
+      stop(Mark.START, Rule.YAML_SYNTAX, oneLine(unreadable.getMessage()));
+    }
+    if (!broken && root == null) {
+      stop(Mark.START, Rule.FILE_EMPTY);
+    }
+    return broken ? Optional.empty() : Optional.ofNullable(root);
+  }
+
+  private void take(Event event) {
+    switch (event.getEventId()) {
+      case DocumentStart -> document((DocumentStartEvent) event);
+      case Alias -> stop(mark(event), Rule.YAML_ALIAS);
+      case Scalar -> scalar((ScalarEvent) event);
+      case SequenceStart, MappingStart -> open((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> close();
+      case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
+    }
+  }
+
+  private void document(DocumentStartEvent event) {
+    documents++;
+    if (documents > 1) {
+      stop(mark(event), Rule.YAML_DOCUMENTS);
+    } else if (event.getSpecVersion().isPresent() || !event.getTags().isEmpty()) {
+      problems.add(mark(event), Rule.YAML_DIRECTIVE);
+    }
+  }
+
+  private void scalar(ScalarEvent event) {
+    plainNode(event, event.getTag());
+    Mark from = mark(event);
+    String text = event.getValue();
+    boolean single =
+        event
+            .getEndMark()
+            .map(end -> mark(end))
+            .filter(end -> sameLine(event, from, end))
+            .isPresent();
+    place(new Scalar(text, event.isPlain(), single, from));
+  }
+
+  /** A text is where it seems only when no escape, doubled quote or line break stands in it. */
+  private static boolean sameLine(ScalarEvent event, Mark from, Mark end) {
+    int quotes = event.isPlain() ? 0 : 2;
+    return !event.isLiteral()
+        && !event.isFolded()
+        && from.line() == end.line()
+        && end.column() - from.column() == event.getValue().length() + quotes;
+  }
+
+  private void open(CollectionStartEvent event) {
+    plainNode(event, event.getTag());
+    if (open.size() == DEEPEST) {
+      stop(mark(event), Rule.YAML_DEPTH, DEEPEST);
+      return;
+    }
+    boolean mapping = event.getEventId() == Event.ID.MappingStart;
+    if (mapping) {
+      open.push(new GrowingMapping(mark(event), problems));
+    } else {
+      open.push(new GrowingListing(mark(event)));
+    }
+  }
+
+  private void close() {
+    place(open.pop().grown());
+  }
+
+  private void plainNode(NodeEvent event, Optional<String> tag) {
+    if (event.getAnchor().isPresent()) {
+      problems.add(mark(event), Rule.YAML_ANCHOR);
+    }
+    if (tag.isPresent()) {
+      problems.add(mark(event), Rule.YAML_TAG, tag.get());
+    }
+    if (++nodes > MOST_NODES) {
+      stop(mark(event), Rule.LIMIT_NODES, MOST_NODES);
+    }
+    if (problems.isFull()) {
+      broken = true;
+    }
+  }
+
+  private void place(Node node) {
+    if (open.isEmpty()) {
+      root = node;
+    } else {
+      open.peek().take(node);
+    }
+  }
+
+  private void stop(Mark mark, Rule rule, Object... about) {
+    problems.add(mark, rule, about);
+    broken = true;
+  }
+
+  private static Mark mark(Event event) {
+    return event.getStartMark().map(StrictYaml::mark).orElse(Mark.START);
+  }
+
+  private static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {
+    return new Mark(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static Text oneLine(String message) {
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    return Text.of("en", first.substring(0, Math.min(first.length(), 200)));
+  }
+
+  /** A list or mapping whose end has not been read yet. */
+  private interface Growing {
+    void take(Node node);
+
+    Node grown();
+  }
+
+  private record GrowingListing(Mark mark, List<Node> nodes) implements Growing {
+    GrowingListing(Mark mark) {
+      this(mark, new ArrayList<>());
+    }
+
+    @Override
+    public void take(Node node) {
+      nodes.add(node);
+    }
+
+    @Override
+    public Node grown() {
+      return new Listing(nodes, mark);
+    }
+  }
+
+  private static final class GrowingMapping implements Growing {
+    private final java.util.Map<String, Mapping.Entry> entries = new java.util.LinkedHashMap<>();
+    private final Mark mark;
+    private final Problems problems;
+    private Node key;
+
+    GrowingMapping(Mark mark, Problems problems) {
+      this.mark = mark;
+      this.problems = problems;
+    }
+
+    @Override
+    public void take(Node node) {
+      if (key == null) {
+        key = node;
+        return;
+      }
+      Mark at = key.mark();
+      key.asScalar()
+          .ifPresentOrElse(
+              scalar -> put(scalar, new Mapping.Entry(at, node)),
+              () -> problems.add(at, Rule.KEY_NOT_TEXT));
+      key = null;
+    }
+
+    private void put(Scalar name, Mapping.Entry entry) {
+      if (name.plain() && name.text().equals("<<")) {
+        problems.add(entry.key(), Rule.YAML_MERGE);
+      } else if (entries.putIfAbsent(name.text(), entry) != null) {
+        problems.add(
+            entry.key(), Rule.KEY_DUPLICATE, name.text(), entries.get(name.text()).key().line());
+      }
+    }
+
+    @Override
+    public Node grown() {
+      return new Mapping(entries, mark);
+    }
+  }
+}
