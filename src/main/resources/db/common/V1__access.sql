@@ -1,4 +1,6 @@
 -- Boards, units and accounts; tokens of clients; the log and the end of each of its chains.
+-- References are checked at commit: entities know each other by id alone, so nobody tells EclipseLink
+-- which row to insert first.
 
 create table board (
   id varchar(36) not null primary key,
@@ -7,7 +9,7 @@ create table board (
 
 create table unit (
   id varchar(36) not null primary key,
-  board varchar(36) not null references board,
+  board varchar(36) not null references board deferrable initially deferred,
   name varchar(200) ${swedish} not null
 );
 
@@ -17,8 +19,8 @@ create table account (
   login_name varchar(100) not null unique,
   display_name varchar(200) ${swedish} not null,
   role_name varchar(20) not null,
-  board varchar(36) not null references board,
-  unit varchar(36) references unit,
+  board varchar(36) not null references board deferrable initially deferred,
+  unit varchar(36) references unit deferrable initially deferred,
   password_hash varchar(500),
   active smallint not null check (active in (0, 1)),
   swedish smallint not null check (swedish in (0, 1))
@@ -28,7 +30,7 @@ create index account_by_board on account (board);
 
 create table api_token (
   token_hash varchar(64) not null primary key,
-  account varchar(36) not null references account,
+  account varchar(36) not null references account deferrable initially deferred,
   expires_at bigint not null
 );
 

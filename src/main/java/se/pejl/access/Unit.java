@@ -21,10 +21,10 @@ public class Unit {
 
   protected Unit() {} // for JPA
 
-  public static Unit of(Board board, UUID id, String name) {
+  public static Unit of(UUID board, UUID id, String name) {
     Unit unit = new Unit();
     unit.id = id;
-    unit.board = board.id();
+    unit.board = board;
     unit.name = name;
     return unit;
   }

@@ -33,7 +33,7 @@ class AccountsTest {
           Boards boards = new Boards(em);
           Board made = Board.named(board, "Testnämnden");
           boards.add(made);
-          boards.add(Unit.of(made, unit, "Enhet Norr"));
+          boards.add(Unit.of(board, unit, "Enhet Norr"));
         });
   }
 

@@ -1,0 +1,148 @@
+package se.pejl.access.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.Account;
+import se.pejl.access.Accounts;
+import se.pejl.access.Action;
+import se.pejl.access.Actor;
+import se.pejl.access.Boards;
+import se.pejl.access.CurrentActor;
+import se.pejl.access.Gate;
+import se.pejl.access.LoginName;
+import se.pejl.access.Role;
+import se.pejl.access.Unit;
+import se.pejl.access.UnusableAccountException;
+import se.pejl.access.log.Event;
+import se.pejl.access.log.Event.Kind;
+import se.pejl.access.log.EventLog;
+import se.pejl.access.signin.ApiTokens;
+import se.pejl.access.signin.PasswordRules;
+import se.pejl.access.signin.Passwords;
+
+/**
+ * Open, change and close the accounts of one's own board. Each public method is one transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class ManageAccounts {
+
+  @Inject private Accounts accounts;
+  @Inject private Boards boards;
+  @Inject private ApiTokens tokens;
+  @Inject private Passwords passwords;
+  @Inject private Gate gate;
+  @Inject private CurrentActor current;
+  @Inject private EventLog log;
+
+  public ManageAccounts() {}
+
+  public ManageAccounts(
+      Accounts accounts,
+      Boards boards,
+      ApiTokens tokens,
+      Passwords passwords,
+      CurrentActor current,
+      EventLog log) {
+    this.accounts = accounts;
+    this.boards = boards;
+    this.tokens = tokens;
+    this.passwords = passwords;
+    this.gate = new Gate();
+    this.current = current;
+    this.log = log;
+  }
+
+  public List<Account> list() {
+    Actor actor = current.get();
+    gate.require(actor, Action.ACCOUNT_LIST);
+    return accounts.in(actor.board());
+  }
+
+  public List<Unit> units() {
+    Actor actor = current.get();
+    gate.require(actor, Action.ACCOUNT_LIST);
+    return boards.unitsOf(actor.board());
+  }
+
+  /** Opens an account and gives its id. The unit may be null for those who need none. */
+  public UUID open(LoginName name, String displayName, Role role, UUID unit, String password) {
+    Actor actor = administrator();
+    PasswordRules.check(password, name.value());
+    requireUnitOf(actor, unit);
+    if (displayName == null || displayName.isBlank()) {
+      throw new UnusableAccountException("access.display-name-missing");
+    }
+    if (accounts.find(name.value()).isPresent()) {
+      throw new UnusableAccountException("access.login-name-taken");
+    }
+    Account account =
+        Account.open(UUID.randomUUID(), name, displayName.strip(), role, actor.board(), unit);
+    account.protectWith(passwords.hash(password));
+    accounts.add(account);
+    log.append(actor, Event.of(Kind.ACCOUNT_CREATED, account.id()).noting(role.name()));
+    return account.id();
+  }
+
+  public void move(UUID id, Role role, UUID unit) {
+    Actor actor = administrator();
+    requireUnitOf(actor, unit);
+    accounts.get(actor.board(), id).moveTo(role, unit);
+    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("role " + role));
+  }
+
+  /** Ends every session and token of the account as well. */
+  public void setPassword(UUID id, String password) {
+    Actor actor = administrator();
+    Account account = accounts.get(actor.board(), id);
+    PasswordRules.check(password, account.actor().name());
+    account.protectWith(passwords.hash(password));
+    tokens.removeAllOf(id);
+    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("password"));
+  }
+
+  public void close(UUID id) {
+    Actor actor = administrator();
+    if (actor.account().equals(id)) {
+      throw new UnusableAccountException("access.own-account");
+    }
+    accounts.get(actor.board(), id).close();
+    tokens.removeAllOf(id);
+    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("closed"));
+  }
+
+  public void reopen(UUID id) {
+    Actor actor = administrator();
+    accounts.get(actor.board(), id).reopen();
+    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("reopened"));
+  }
+
+  public UUID addUnit(String name) {
+    Actor actor = administrator();
+    if (name == null || name.isBlank()) {
+      throw new UnusableAccountException("access.unit-name-missing");
+    }
+    Unit unit = Unit.of(actor.board(), UUID.randomUUID(), name.strip());
+    boards.add(unit);
+    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, unit.id()).noting("unit"));
+    return unit.id();
+  }
+
+  private Actor administrator() {
+    Actor actor = current.get();
+    gate.require(actor, Action.ACCOUNT_MANAGE);
+    return actor;
+  }
+
+  private void requireUnitOf(Actor actor, UUID unit) {
+    boolean unusable =
+        unit != null
+            && boards.unit(unit).filter(found -> found.board().equals(actor.board())).isEmpty();
+    if (unusable) {
+      throw new UnusableAccountException("access.unit-unknown");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package se.pejl.access.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import se.pejl.access.Account;
+import se.pejl.access.Accounts;
+import se.pejl.platform.http.LocalPath;
+import se.pejl.platform.http.PartialRedirect;
+
+/** Recognises people at a browser by their session, and shows strangers the way to sign in. */
+@ApplicationScoped
+public class BrowserAuthentication {
+
+  @Inject private IdentityStoreHandler stores;
+  @Inject private Accounts accounts;
+  @Inject private SignInRecord signInRecord;
+  @Inject private Clock clock;
+
+  /** The name and password a page was given; the answer is left to that page. */
+  AuthenticationStatus signIn(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    CredentialValidationResult result =
+        stores.validate(context.getAuthParameters().getCredential());
+    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    String name = result.getCallerPrincipal().getName();
+    Account account = accounts.findActive(name).orElseThrow(WrongPasswordException::new);
+    BrowserSession.begin(account, clock.instant(), request, response);
+    return context.notifyContainerAboutLogin(name, Set.of());
+  }
+
+  AuthenticationStatus recognise(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<BrowserSession> session = current(request, response);
+    if (session.isPresent()) {
+      return context.notifyContainerAboutLogin(session.get().name(), Set.of());
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    try {
+      PartialRedirect.send(request, response, login(request));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** The session that still holds; one that does not is ended on the spot. */
+  Optional<BrowserSession> current(HttpServletRequest request, HttpServletResponse response) {
+    Optional<BrowserSession> session = BrowserSession.of(request);
+    if (session.isEmpty() || holds(session.get(), request)) {
+      return session;
+    }
+    BrowserSession.end(request, response);
+    return Optional.empty();
+  }
+
+  /** Ends the session of this browser. */
+  public void signOut(HttpServletRequest request, HttpServletResponse response) {
+    BrowserSession.of(request)
+        .flatMap(session -> accounts.find(session.name()))
+        .ifPresent(signInRecord::left);
+    BrowserSession.end(request, response);
+  }
+
+  private boolean holds(BrowserSession session, HttpServletRequest request) {
+    if (session.tooOldAt(clock.instant())) {
+      return false;
+    }
+    Optional<Account> account = accounts.findActive(session.name());
+    if (account.isEmpty() || !session.holdsFor(account.get())) {
+      return false;
+    }
+    if (!session.boundTo(request)) {
+      signInRecord.refused(account.get().actor(), "session without its second cookie");
+      return false;
+    }
+    return true;
+  }
+
+  private static String login(HttpServletRequest request) {
+    String login = request.getContextPath() + "/login.xhtml";
+    if (!"GET".equals(request.getMethod())) {
+      return login;
+    }
+    String query = request.getQueryString();
+    String path = request.getServletPath();
+    LocalPath wanted = LocalPath.of(query == null ? path : path + "?" + query);
+    return login + "?to=" + wanted.asParameter();
+  }
+}

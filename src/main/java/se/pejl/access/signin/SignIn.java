@@ -1,0 +1,57 @@
+package se.pejl.access.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import se.pejl.access.Account;
+import se.pejl.access.Accounts;
+
+/**
+ * Compare a name and a password. Deliberately outside of any transaction: the comparison is slow,
+ * and must not hold a connection meanwhile.
+ */
+@ApplicationScoped
+public class SignIn {
+
+  private static final int LONGEST = 128;
+
+  @Inject private Accounts accounts;
+  @Inject private Passwords passwords;
+  @Inject private Guesses guesses;
+  @Inject private SignInRecord signInRecord;
+
+  public SignIn() {}
+
+  public SignIn(
+      Accounts accounts, Passwords passwords, Guesses guesses, SignInRecord signInRecord) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.guesses = guesses;
+    this.signInRecord = signInRecord;
+  }
+
+  /**
+   * @param address where the attempt comes from
+   * @param how what is signed in to, for the log
+   */
+  public Account check(String name, String password, String address, String how) {
+    String known = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+    Duration wait = guesses.wait(known, address);
+    if (!wait.isZero()) {
+      throw new TooManyAttemptsException(wait);
+    }
+    Optional<Account> account = known.length() > LONGEST ? Optional.empty() : accounts.find(known);
+    String kept = account.filter(Account::active).map(Account::passwordHash).orElse(null);
+    String given = password == null || password.length() > LONGEST ? "" : password;
+    if (!passwords.match(given, kept)) {
+      guesses.wrong(known, address);
+      signInRecord.failed(account, how);
+      throw new WrongPasswordException();
+    }
+    guesses.right(known, address);
+    signInRecord.succeeded(account.orElseThrow(), how);
+    return account.get();
+  }
+}

@@ -1,0 +1,44 @@
+package se.pejl.access.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import se.pejl.access.Account;
+import se.pejl.access.Actor;
+import se.pejl.access.log.Event;
+import se.pejl.access.log.Event.Kind;
+import se.pejl.access.log.EventLog;
+
+/** Note in the log who came, who tried and who left. */
+@ApplicationScoped
+@Transactional
+public class SignInRecord {
+
+  @Inject private EventLog log;
+
+  public SignInRecord() {}
+
+  public SignInRecord(EventLog log) {
+    this.log = log;
+  }
+
+  public void succeeded(Account account, String how) {
+    log.append(account.actor(), Event.of(Kind.SIGNED_IN, account.id()).noting(how));
+  }
+
+  /** An unknown name is not written down: it may be a password in the wrong field. */
+  public void failed(Optional<Account> account, String how) {
+    Actor tried = account.map(Account::actor).orElseGet(Actor::machine);
+    log.append(
+        tried, Event.of(Kind.SIGN_IN_FAILED, account.map(Account::id).orElse(null)).noting(how));
+  }
+
+  public void left(Account account) {
+    log.append(account.actor(), Event.of(Kind.SIGNED_OUT, account.id()));
+  }
+
+  public void refused(Actor actor, String what) {
+    log.append(actor, Event.of(Kind.REFUSED, null).noting(what));
+  }
+}
