@@ -1,7 +1,6 @@
 package se.pejl.platform;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The sentence that goes with a refusal's code, in the language of the one who asked. */
@@ -12,15 +11,13 @@ public final class RefusalTexts {
 
   private RefusalTexts() {}
 
-  /** The text under {@code refused.<code>}; the code itself when nobody has written one. */
+  /** The text under {@code refused.<code>}; a general one when nobody has written it. */
   public static String of(String code, Locale language) {
     Locale known = "en".equals(language.getLanguage()) ? Locale.ENGLISH : new Locale("sv");
-    try {
-      return ResourceBundle.getBundle(
-              "se.pejl.texts", known, RefusalTexts.class.getClassLoader(), ONLY_ASKED_FOR)
-          .getString("refused." + code);
-    } catch (MissingResourceException unwritten) {
-      return code;
-    }
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "se.pejl.texts", known, RefusalTexts.class.getClassLoader(), ONLY_ASKED_FOR);
+    String key = "refused." + code;
+    return texts.getString(texts.containsKey(key) ? key : "refused.other");
   }
 }

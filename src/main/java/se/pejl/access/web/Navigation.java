@@ -1,10 +1,14 @@
 package se.pejl.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import se.pejl.access.CurrentActor;
+import se.pejl.access.signin.SignInAtBrowser;
 import se.pejl.platform.Mode;
 
 /** Backs the frame round every page: who is signed in and where they can go. */
@@ -14,6 +18,9 @@ public class Navigation {
 
   @Inject private CurrentActor actor;
   @Inject private Mode mode;
+  @Inject private SignInAtBrowser signInAtBrowser;
+  @Inject private HttpServletRequest request;
+  @Inject private FacesContext faces;
 
   public boolean isSignedIn() {
     return actor.signedIn();
@@ -33,6 +40,12 @@ public class Navigation {
 
   public boolean isDemo() {
     return mode == Mode.DEMO;
+  }
+
+  public String signOut() {
+    signInAtBrowser.signOut(
+        request, (HttpServletResponse) faces.getExternalContext().getResponse());
+    return "/login.xhtml?faces-redirect=true";
   }
 
   /** Where the day begins for the one who is signed in. */
