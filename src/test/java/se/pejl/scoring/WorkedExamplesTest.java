@@ -1,0 +1,84 @@
+package se.pejl.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.pejl.scoring.Scales.scale;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.pejl.form.WorkedExample.Expectation;
+import se.pejl.form.scale.ScaleCode;
+
+@DisplayName("The worked examples of a form")
+class WorkedExamplesTest {
+
+  private static final ScaleCode S = new ScaleCode("s");
+
+  private static Forms strain() {
+    return Forms.scored("strain")
+        .options("o", "no=0 yes=2")
+        .choice("o", "a b")
+        .scale(scale("s", "a b").bands("0=low 2=high"))
+        .scale(scale("open", "a b").interval())
+        .flag("f", "a = yes");
+  }
+
+  private static Expectation value(int value, String band) {
+    return new Expectation.Value(S, BigDecimal.valueOf(value), Optional.of(band));
+  }
+
+  private static Expectation between(int lowest, int highest) {
+    return new Expectation.Between(
+        new ScaleCode("open"), BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest));
+  }
+
+  private static List<String> failures(Forms form) {
+    return Examples.failures(form.build()).stream()
+        .map(failure -> failure.example() + ": " + failure.text().in("en"))
+        .toList();
+  }
+
+  @Test
+  void are_silent_when_they_hold() {
+    Forms form =
+        strain()
+            .example("all", "a=yes b=yes", value(4, "high"), new Expectation.Flagged("f", true))
+            .example("none", "a=no b=no", value(0, "low"), new Expectation.Flagged("f", false))
+            .example("half", "a=yes", new Expectation.NotScorable(S), between(2, 4));
+    assertEquals(List.of(), failures(form));
+  }
+
+  @Test
+  void say_what_should_have_come_out_and_what_did() {
+    Forms form =
+        strain()
+            .example("value", "a=yes b=no", value(3, "high"))
+            .example("band", "a=yes b=no", value(2, "low"))
+            .example("missing", "a=yes", value(2, "high"))
+            .example("none", "a=yes b=no", new Expectation.NotScorable(S))
+            .example("range", "a=yes", between(0, 4))
+            .example("flag", "a=yes", new Expectation.Flagged("f", false))
+            .example("no flag", "a=no", new Expectation.Flagged("f", true))
+            .example("no scale", "", new Expectation.NotScorable(new ScaleCode("t")));
+    assertEquals(
+        List.of(
+            "value: s should be 3 (high) and came to 2 (high)",
+            "band: s should be 2 (low) and came to 2 (high)",
+            "missing: s should be 2 (high) and came to no score (1 answered, 2 needed)",
+            "none: s should be no score and came to 2 (high)",
+            "range: open should be from 0 to 4 and came to from 2 to 4",
+            "flag: flag f should not be raised and was",
+            "no flag: flag f should be raised and was not",
+            "no scale: t should be no score and came to nothing: there is no such scale"),
+        failures(form));
+  }
+
+  @Test
+  void must_be_answers_that_the_form_can_be_given() {
+    assertEquals(
+        List.of("impossible: the form cannot be given these answers: [a]"),
+        failures(strain().example("impossible", "a=perhaps b=no", value(0, "low"))));
+  }
+}
