@@ -33,7 +33,7 @@ sealed interface Filling {
       BigDecimal answered = BigDecimal.valueOf(tally.answered());
       BigDecimal each = rounding.divide(sum, answered);
       trace.divided(sum, answered, rounding, each);
-      BigDecimal total = sum.add(each.multiply(BigDecimal.ONE));
+      BigDecimal total = sum.add(each.multiply(BigDecimal.valueOf(tally.missing())));
       return combining.combined(total, tally.asked(), trace);
     }
   }

@@ -30,7 +30,7 @@ record Part(
   long keyed(long points) {
     return switch (keying) {
       case FORWARD -> points;
-      case REVERSE -> asked.worth().highest() - points;
+      case REVERSE -> asked.worth().lowest() + asked.worth().highest() - points;
     };
   }
 
