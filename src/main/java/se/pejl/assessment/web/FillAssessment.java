@@ -1,0 +1,201 @@
+package se.pejl.assessment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.CurrentActor;
+import se.pejl.assessment.AdministerAssessment;
+import se.pejl.assessment.AssessmentHead;
+import se.pejl.assessment.Filling;
+import se.pejl.assessment.ReturnNote;
+import se.pejl.assessment.Status;
+import se.pejl.assessment.wording.Circumstance;
+import se.pejl.assessment.wording.Words;
+import se.pejl.form.Section;
+import se.pejl.platform.page.Language;
+
+/**
+ * Backs {@code assessment/fill.xhtml}: shows one section of a draft. The answers go past it,
+ * through the REST door, as they are given.
+ */
+@Named
+@ViewScoped
+public class FillAssessment implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private AdministerAssessment administer;
+  @Inject private CurrentActor actor;
+  @Inject private Language language;
+
+  private UUID id;
+  private String section;
+  private String discardReason;
+  private transient FillView view; // read again on demand, kept out of the session
+
+  /** Runs once, on the first GET; what is no longer a draft is shown by the result page. */
+  public String open() {
+    boolean draft = view().filling().head().status() == Status.DRAFT;
+    return draft ? null : result();
+  }
+
+  public String finish() {
+    administer.finish(actor.get(), id);
+    return result();
+  }
+
+  public String discard() {
+    UUID caseFile = head().caseFile();
+    administer.discard(actor.get(), id, discardReason);
+    return "/casefile/file.xhtml?faces-redirect=true&id=" + caseFile;
+  }
+
+  private String result() {
+    return "/assessment/result.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private FillView view() {
+    if (view == null) {
+      Filling filling = administer.open(actor.get(), id);
+      view = new FillView(filling, Words.in(language.getTag()));
+    }
+    return view;
+  }
+
+  private AssessmentHead head() {
+    return view().filling().head();
+  }
+
+  public List<Step> getSteps() {
+    return view().sections().stream()
+        .map(
+            one ->
+                new Step(
+                    one.code(),
+                    view.words().of(one.title()),
+                    view.address(one.code()),
+                    place() >= 0 && one.equals(here())))
+        .toList();
+  }
+
+  /** The items of this section; none on the last step. */
+  public List<ItemRow> getRows() {
+    return isFinishing() ? List.of() : view().rows(here());
+  }
+
+  public boolean isFinishing() {
+    return FillView.FINISH.equals(section);
+  }
+
+  public boolean isScored() {
+    return !view().form().scales().isEmpty();
+  }
+
+  public String getSectionTitle() {
+    Words words = view().words();
+    return isFinishing() ? words.get("finish.title") : words.of(here().title());
+  }
+
+  public String getIntro() {
+    return isFinishing() ? "" : view().words().of(here().intro());
+  }
+
+  public String getPrevious() {
+    int before = (isFinishing() ? sections().size() : place()) - 1;
+    return before < 0 ? "" : view().address(sections().get(before).code());
+  }
+
+  public String getNext() {
+    if (isFinishing()) {
+      return "";
+    }
+    boolean last = place() == sections().size() - 1;
+    return view().address(last ? FillView.FINISH : sections().get(place() + 1).code());
+  }
+
+  public String getNextText() {
+    return place() == sections().size() - 1 ? "fill.next.finish" : "fill.next";
+  }
+
+  public String getFinishAddress() {
+    return view().address(FillView.FINISH);
+  }
+
+  public List<Gap> getStops() {
+    return view().stops();
+  }
+
+  public List<Gap> getBlanks() {
+    return view().blanks();
+  }
+
+  /** For the page's script. */
+  public String getPlan() {
+    return new FillPlan(view()).toJson();
+  }
+
+  public String getTitle() {
+    return view().words().of(view().form().title());
+  }
+
+  public String getYouth() {
+    return head().youth() + ", " + head().caseNumber();
+  }
+
+  public String getCaseFileAddress() {
+    return "../casefile/file.xhtml?id=" + head().caseFile();
+  }
+
+  public String getCircumstances() {
+    return Circumstance.of(head(), view().words());
+  }
+
+  public boolean isCorrects() {
+    return head().corrects().isPresent();
+  }
+
+  public String getComment() {
+    return view().filling().returned().map(ReturnNote::comment).orElse("");
+  }
+
+  private List<Section> sections() {
+    return view().sections();
+  }
+
+  private Section here() {
+    return sections().get(Math.max(0, place()));
+  }
+
+  /** The place of the section asked for; the first when there is no such section. */
+  private int place() {
+    List<String> codes = sections().stream().map(Section::code).toList();
+    return isFinishing() ? -1 : Math.max(0, codes.indexOf(section));
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getSection() {
+    return section;
+  }
+
+  public void setSection(String section) {
+    this.section = section;
+  }
+
+  public String getDiscardReason() {
+    return discardReason;
+  }
+
+  public void setDiscardReason(String discardReason) {
+    this.discardReason = discardReason;
+  }
+}

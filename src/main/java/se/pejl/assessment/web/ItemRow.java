@@ -1,0 +1,182 @@
+package se.pejl.assessment.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.pejl.assessment.sheet.Given;
+import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.assessment.wording.OptionRow;
+import se.pejl.assessment.wording.Words;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.NoAnswer;
+
+/** One item as the page for filling in shows it. */
+public final class ItemRow {
+
+  private final Item item;
+  private final int number;
+  private final AnswerShape shape;
+  private final List<OptionRow> reasons;
+  private final Optional<Given> given;
+  private final Entry entry;
+  private final Optional<LastAnswer> last;
+  private final String comment;
+  private final Words words;
+
+  private ItemRow(Item item, int number, FillView view) {
+    this.item = item;
+    this.number = number;
+    this.words = view.words();
+    this.shape = item.accept(new AnswerShape.Of(words));
+    this.reasons = reasons(item, view.form().notAnswered(), words);
+    this.given = view.given(item);
+    this.entry = Entry.of(given.flatMap(Given::answer), words);
+    this.last = view.last(item);
+    this.comment = view.comment(item);
+  }
+
+  static ItemRow of(Item item, int number, FillView view) {
+    return new ItemRow(item, number, view);
+  }
+
+  private static List<OptionRow> reasons(Item item, Set<NoAnswer> offered, Words words) {
+    return offered.stream()
+        .map(
+            reason ->
+                new OptionRow(
+                    reason.code(),
+                    words.get("reason." + reason.code()),
+                    "",
+                    "",
+                    item.demandsNote(new Answer.Withheld(reason))))
+        .toList();
+  }
+
+  /** The tag file for its kind. */
+  public String tag() {
+    return "/WEB-INF/item/" + shape.kind() + ".xhtml";
+  }
+
+  public String code() {
+    return item.code().value();
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public String kind() {
+    return shape.kind();
+  }
+
+  public String stem() {
+    return words.of(item.stem());
+  }
+
+  public String help() {
+    return words.of(item.traits().help());
+  }
+
+  public String why() {
+    return words.of(item.traits().why());
+  }
+
+  public boolean hasHelp() {
+    return !help().isEmpty() || !why().isEmpty() || !explainedOptions().isEmpty();
+  }
+
+  public boolean required() {
+    return item.traits().required();
+  }
+
+  public List<OptionRow> options() {
+    return shape.options();
+  }
+
+  /** The options that say more than their anchor. */
+  public List<OptionRow> explainedOptions() {
+    return shape.options().stream().filter(option -> !option.help().isEmpty()).toList();
+  }
+
+  /** Whether the options fit side by side: few and short. */
+  public String width() {
+    int longest = options().stream().mapToInt(option -> option.anchor().length()).max().orElse(0);
+    return options().size() <= 5 && longest <= 28 ? "across" : "down";
+  }
+
+  public List<OptionRow> reasons() {
+    return reasons;
+  }
+
+  public String rule() {
+    return shape.rule();
+  }
+
+  public String unit() {
+    return shape.unit();
+  }
+
+  public int maxLength() {
+    return shape.maxLength();
+  }
+
+  public String earliest() {
+    return shape.earliest();
+  }
+
+  public String latest() {
+    return shape.latest();
+  }
+
+  /** Whether any answer to an item without options must be explained. */
+  public boolean demandsNote() {
+    return shape.options().isEmpty() && item.demandsNote(new Answer.Words(""));
+  }
+
+  /** Words are their own evidence. */
+  public boolean takesNote() {
+    return !shape.kind().equals("text");
+  }
+
+  public int noteLength() {
+    return NewAnswer.LONGEST_NOTE;
+  }
+
+  public String note() {
+    return given.flatMap(Given::note).orElse("");
+  }
+
+  public int revision() {
+    return given.map(Given::revision).orElse(0);
+  }
+
+  /** The code of the option chosen; empty when none is. */
+  public String answer() {
+    return shape.options().isEmpty() ? "" : entry.value();
+  }
+
+  /** The code of the reason for not answering; empty when none is given. */
+  public String reason() {
+    return entry.reason();
+  }
+
+  /** What stands in the field of an item without options. */
+  public String value() {
+    return entry.value();
+  }
+
+  public String saved() {
+    return given.map(kept -> words.get("item.saved", words.minute(kept.savedAt()))).orElse("");
+  }
+
+  /** For the page: null when there was no last time. */
+  public LastAnswer last() {
+    return last.orElse(null);
+  }
+
+  /** What the supervisor wrote about this item when sending the assessment back. */
+  public String comment() {
+    return comment;
+  }
+}

@@ -1,0 +1,125 @@
+package se.pejl.assessment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.pejl.access.Actor;
+import se.pejl.access.CurrentActor;
+import se.pejl.access.Role;
+import se.pejl.assessment.AdministerAssessment;
+import se.pejl.assessment.Status;
+import se.pejl.assessment.result.ReadResult;
+import se.pejl.assessment.result.Result;
+import se.pejl.assessment.wording.JudgementRow;
+import se.pejl.assessment.wording.ResultView;
+import se.pejl.assessment.wording.Words;
+import se.pejl.platform.page.Language;
+
+/** Backs {@code assessment/result.xhtml}: shows what came out; holds a judgement being written. */
+@Named
+@ViewScoped
+public class ShowResult implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ReadResult results;
+  @Inject private AdministerAssessment administer;
+  @Inject private CurrentActor actor;
+  @Inject private Language language;
+
+  private UUID id;
+  private boolean again;
+  private final Map<String, String> options = new HashMap<>();
+  private final Map<String, String> reasons = new HashMap<>();
+  private transient Result read; // read again on demand, kept out of the session
+  private transient ResultView view;
+
+  /** Runs once, on the first GET; a draft has no result yet. */
+  public String open() {
+    boolean draft = status() == Status.DRAFT;
+    return draft ? "/assessment/fill.xhtml?faces-redirect=true&id=" + id : null;
+  }
+
+  public String judge(String judgement) {
+    administer.judge(actor.get(), id, judgement, options.get(judgement), reasons.get(judgement));
+    return here();
+  }
+
+  public String sign() {
+    administer.sign(actor.get(), id);
+    return here();
+  }
+
+  public String reopen() {
+    administer.reopen(actor.get(), id);
+    return "/assessment/fill.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private String here() {
+    return "/assessment/result.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private Status status() {
+    return result().head().status();
+  }
+
+  private Result result() {
+    if (read == null) {
+      read = results.of(actor.get(), id);
+    }
+    return read;
+  }
+
+  public ResultView getResult() {
+    if (view == null) {
+      view = new ResultView(result(), Words.in(language.getTag()));
+    }
+    return view;
+  }
+
+  /** Whether the reader works with it and nobody has signed it. */
+  public boolean isMine() {
+    Actor reader = actor.get();
+    return reader.role() == Role.WORKER && status() == Status.FINISHED;
+  }
+
+  /** The judgements to ask for: those not given, or all when they are to be made again. */
+  public List<JudgementRow> getToJudge() {
+    return isMine()
+        ? getResult().getJudgements().stream().filter(row -> again || !row.given()).toList()
+        : List.of();
+  }
+
+  public boolean isJudging() {
+    return !getToJudge().isEmpty();
+  }
+
+  public Map<String, String> getOptions() {
+    return options;
+  }
+
+  public Map<String, String> getReasons() {
+    return reasons;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public boolean isAgain() {
+    return again;
+  }
+
+  public void setAgain(boolean again) {
+    this.again = again;
+  }
+}

@@ -1,0 +1,114 @@
+package se.pejl.assessment.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.pejl.assessment.LastTime;
+import se.pejl.assessment.result.ItemChange;
+import se.pejl.assessment.result.Result;
+import se.pejl.assessment.result.Transition;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Nature;
+
+/** The items of a result as lines: all of them by section, and those to compare by nature. */
+final class ItemLines {
+
+  private final Result result;
+  private final Words words;
+  private final Map<ItemCode, Integer> numbers = new TreeMap<>();
+  private final Map<ItemCode, ItemChange> changes;
+
+  ItemLines(Result result, Words words) {
+    this.result = result;
+    this.words = words;
+    result.form().items().forEach(item -> numbers.put(item.code(), numbers.size() + 1));
+    this.changes =
+        result.itemChanges().stream()
+            .collect(Collectors.toMap(ItemChange::item, Function.identity()));
+  }
+
+  int number(ItemCode item) {
+    return numbers.get(item);
+  }
+
+  /** What was asked this time, section by section. */
+  List<ItemGroup> sections() {
+    return result.form().sections().stream()
+        .map(
+            section ->
+                new ItemGroup(
+                    words.of(section.title()),
+                    section.items().stream().filter(this::shown).map(this::line).toList()))
+        .filter(group -> !group.items().isEmpty())
+        .toList();
+  }
+
+  List<ItemLine> critical() {
+    return result.sheet().critical().stream()
+        .flatMap(code -> result.form().item(code).stream())
+        .map(this::line)
+        .toList();
+  }
+
+  /** Items answered now or last time: what can change first, what cannot apart. */
+  List<ItemGroup> changeGroups() {
+    return Stream.of(Nature.DYNAMIC, Nature.UNSTATED, Nature.STATIC)
+        .map(nature -> new ItemGroup(words.get("change.group." + nature), compared(nature)))
+        .filter(group -> !group.items().isEmpty())
+        .toList();
+  }
+
+  private List<ItemLine> compared(Nature nature) {
+    return result.form().items().stream()
+        .filter(item -> item.traits().nature() == nature)
+        .filter(item -> shown(item) || !then(item).isEmpty())
+        .map(this::line)
+        .toList();
+  }
+
+  private boolean shown(Item item) {
+    return result.sheet().shown().contains(item.code());
+  }
+
+  private ItemLine line(Item item) {
+    String change = transition(item).map(Enum::name).orElse("");
+    return new ItemLine(
+        item.code().value(),
+        number(item.code()),
+        words.of(item.stem()),
+        AnswerInWords.of(item, result.answers().answer(item.code()), words),
+        result.answers().note(item.code()).orElse(""),
+        result.sheet().critical().contains(item.code()),
+        then(item),
+        result.lastTime().flatMap(last -> last.answers().note(item.code())).orElse(""),
+        change,
+        change.isEmpty() ? "" : words.get("change." + change));
+  }
+
+  private String then(Item item) {
+    return result
+        .lastTime()
+        .map(LastTime::answers)
+        .flatMap(answers -> answers.answer(item.code()))
+        .map(answer -> AnswerInWords.of(item, Optional.of(answer), words))
+        .orElse("");
+  }
+
+  /** What cannot change has not become better or worse; what is known of it has changed. */
+  private Optional<Transition> transition(Item item) {
+    Optional<Transition> transition =
+        Optional.ofNullable(changes.get(item.code())).map(ItemChange::transition);
+    boolean fixed = item.traits().nature() == Nature.STATIC;
+    return transition.map(
+        found ->
+            switch (found) {
+              case BETTER, WORSE, HIGHER, LOWER -> fixed ? Transition.CHANGED : found;
+              case SAME, CHANGED, BECAME_ASSESSABLE, NO_LONGER_ASSESSABLE, NOT_COMPARABLE -> found;
+            });
+  }
+}

@@ -1,0 +1,177 @@
+package se.pejl.assessment.wording;
+
+import java.util.List;
+import java.util.UUID;
+import se.pejl.assessment.LastTime;
+import se.pejl.assessment.ReturnNote;
+import se.pejl.assessment.Status;
+import se.pejl.assessment.result.Result;
+import se.pejl.assessment.sheet.Given;
+import se.pejl.form.Flag;
+import se.pejl.scoring.ScoreSheet.Eligible;
+
+/** A result in one language, as the pages ask about it. */
+public final class ResultView {
+
+  private static final int SHORT_SEAL = 12;
+
+  private final Result result;
+  private final Words words;
+  private final ItemLines items;
+  private final List<ScoreLine> scores;
+  private final List<JudgementRow> judgements;
+
+  public ResultView(Result result, Words words) {
+    this.result = result;
+    this.words = words;
+    this.items = new ItemLines(result, words);
+    this.scores = new ScoreLines(result, words, items).all();
+    this.judgements =
+        result.judgements().stream().map(line -> JudgementRow.of(line, words)).toList();
+  }
+
+  public String getTitle() {
+    return words.of(result.form().title());
+  }
+
+  public String getYouth() {
+    return result.head().youth() + ", " + result.head().caseNumber();
+  }
+
+  public UUID getCaseFile() {
+    return result.head().caseFile();
+  }
+
+  public String getCircumstances() {
+    return Circumstance.of(result.head(), words);
+  }
+
+  public String getStatus() {
+    return words.get("status." + result.head().status());
+  }
+
+  /** The look of the status. */
+  public String getStatusClass() {
+    return switch (result.head().status()) {
+      case DRAFT, FINISHED -> "open";
+      case SIGNED -> "strong";
+      case RETURNED, DISCARDED -> "warn";
+      case APPROVED -> "good";
+    };
+  }
+
+  public boolean isReturned() {
+    return result.head().status() == Status.RETURNED;
+  }
+
+  /** What the supervisor wrote when this one's forerunner was sent back. */
+  public String getReturnComment() {
+    return result.returned().map(ReturnNote::comment).orElse("");
+  }
+
+  public String getReturnLine() {
+    return result
+        .returned()
+        .map(note -> note.reviewer() + ", " + words.minute(note.returnedAt()))
+        .orElse("");
+  }
+
+  public List<FlagLine> getFlags() {
+    return lines(result.sheet().flags());
+  }
+
+  /** Flags that an unanswered item could still raise. */
+  public List<FlagLine> getUndecided() {
+    return lines(result.sheet().undecided());
+  }
+
+  private List<FlagLine> lines(List<String> codes) {
+    return codes.stream()
+        .flatMap(code -> result.form().flag(code).stream())
+        .map(this::line)
+        .toList();
+  }
+
+  private FlagLine line(Flag flag) {
+    return new FlagLine(words.of(flag.title()), words.of(flag.act()));
+  }
+
+  public List<ItemLine> getCritical() {
+    return items.critical();
+  }
+
+  /** Said when the form is not meant for the youth's age, or the age is not known. */
+  public String getAgeWords() {
+    Eligible eligible = result.sheet().eligible();
+    return eligible == Eligible.YES ? "" : words.get("result.age." + eligible);
+  }
+
+  public List<ScoreLine> getScores() {
+    return scores;
+  }
+
+  public boolean isScored() {
+    return !result.form().scales().isEmpty();
+  }
+
+  /** Whether the scores wait for the person's judgement. */
+  public boolean isScoresWait() {
+    return result.scoresHidden();
+  }
+
+  public List<JudgementRow> getJudgements() {
+    return judgements;
+  }
+
+  public List<ItemGroup> getSections() {
+    return items.sections();
+  }
+
+  public List<ItemGroup> getChangeGroups() {
+    return items.changeGroups();
+  }
+
+  /** The day of last time; empty when this is the first. */
+  public String getLastDate() {
+    return result.lastTime().map(LastTime::date).map(String::valueOf).orElse("");
+  }
+
+  public String getLastAddress() {
+    return result.lastTime().map(last -> "result.xhtml?id=" + last.assessment()).orElse("");
+  }
+
+  public boolean isReadyToSign() {
+    return judgements.stream().allMatch(JudgementRow::given);
+  }
+
+  /** Exactly what the signature stands for. */
+  public String getSigningWords() {
+    long answers =
+        result.answers().items().values().stream().flatMap(g -> g.answer().stream()).count();
+    long notes =
+        result.answers().items().values().stream()
+            .map(Given::note)
+            .flatMap(n -> n.stream())
+            .count();
+    return words.get("sign.what", answers, notes, scores.size(), judgements.size());
+  }
+
+  public String getSignature() {
+    return result
+        .signature()
+        .map(signed -> words.get("sign.by", signed.name(), words.minute(signed.signedAt())))
+        .orElse("");
+  }
+
+  /** The beginning of the seal, enough to compare with a print. */
+  public String getSeal() {
+    return result
+        .signature()
+        .map(signed -> signed.contentHash().substring(0, SHORT_SEAL))
+        .orElse("");
+  }
+
+  public boolean isIntact() {
+    return result.intact();
+  }
+}

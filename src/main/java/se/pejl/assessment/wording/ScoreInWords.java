@@ -1,0 +1,101 @@
+package se.pejl.assessment.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Band;
+import se.pejl.form.scale.Scale;
+import se.pejl.scoring.Explanation;
+import se.pejl.scoring.Score;
+
+/** Says what came out of one scale. */
+record ScoreInWords(
+    Scale scale,
+    Words words,
+    Function<ItemCode, Integer> numbers,
+    String change,
+    Explanation explanation)
+    implements Score.Visitor<ScoreLine> {
+
+  /** A score alone, for a table or a sentence. */
+  static String brief(Score score, Words words) {
+    return score.accept(new Brief(words));
+  }
+
+  @Override
+  public ScoreLine scored(Score.Scored score) {
+    String reason = score.imputed() == 0 ? "" : words.get("score.imputed", score.imputed());
+    return line(score, score.band(), reason, List.of(), bar(score.value(), score.value()));
+  }
+
+  @Override
+  public ScoreLine range(Score.Range score) {
+    String reason =
+        words.get(score.band().isPresent() ? "score.range.certain" : "score.range.uncertain");
+    return line(score, score.band(), reason, score.missing(), bar(score.lowest(), score.highest()));
+  }
+
+  @Override
+  public ScoreLine notScorable(Score.NotScorable score) {
+    String reason = words.get("score.not-scorable", score.answered(), score.required());
+    return line(score, Optional.empty(), reason, score.missing(), null);
+  }
+
+  @Override
+  public ScoreLine notApplicable(Score.NotApplicable score) {
+    String reason = words.get("score.not-applicable." + score.reason());
+    return line(score, Optional.empty(), reason, List.of(), null);
+  }
+
+  private ScoreLine line(
+      Score score, Optional<Band> band, String reason, List<ItemCode> missing, BandBar bar) {
+    return new ScoreLine(
+        scale.code().value(),
+        words.of(scale.title()),
+        brief(score, words),
+        bar == null
+            ? ""
+            : words.get(
+                "score.span",
+                words.number(scale.range().lowest()),
+                words.number(scale.range().highest())),
+        band.map(Band::title).map(words::of).orElse(""),
+        band.map(Band::meaning).map(words::of).orElse(""),
+        reason,
+        missing.stream().map(numbers).map(String::valueOf).collect(Collectors.joining(", ")),
+        bar,
+        change,
+        explanation);
+  }
+
+  private BandBar bar(BigDecimal lowest, BigDecimal highest) {
+    return BandBar.of(scale, lowest, highest);
+  }
+
+  /** The number, the range, or that there is none. */
+  private record Brief(Words words) implements Score.Visitor<String> {
+
+    @Override
+    public String scored(Score.Scored score) {
+      return words.number(score.value());
+    }
+
+    @Override
+    public String range(Score.Range score) {
+      return words.number(score.lowest()) + "–" + words.number(score.highest());
+    }
+
+    @Override
+    public String notScorable(Score.NotScorable score) {
+      return words.get("score.none");
+    }
+
+    @Override
+    public String notApplicable(Score.NotApplicable score) {
+      return words.get("score.none");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package se.pejl.review.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.pejl.access.CurrentActor;
+import se.pejl.assessment.Status;
+import se.pejl.assessment.wording.ResultView;
+import se.pejl.assessment.wording.Words;
+import se.pejl.form.item.ItemCode;
+import se.pejl.platform.page.Language;
+import se.pejl.review.ReviewAssessments;
+import se.pejl.review.ReviewDecision;
+import se.pejl.review.ReviewView;
+
+/** Backs {@code review/read.xhtml}: shows a signed assessment; holds the comments being written. */
+@Named
+@ViewScoped
+public class ReadAssessment implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String QUEUE = "/review/queue.xhtml?faces-redirect=true";
+
+  @Inject private ReviewAssessments reviews;
+  @Inject private CurrentActor actor;
+  @Inject private Language language;
+
+  private UUID id;
+  private String comment;
+  private final Map<String, String> comments = new HashMap<>();
+  private transient ReviewView read; // read again on demand, kept out of the session
+  private transient ResultView result;
+
+  /** Runs once, on the first GET. */
+  public void open() {
+    read();
+  }
+
+  public String approve() {
+    reviews.approve(actor.get(), id, comment);
+    return QUEUE;
+  }
+
+  public String giveBack() {
+    Map<ItemCode, String> items = new TreeMap<>();
+    comments.forEach((item, words) -> items.put(new ItemCode(item), words));
+    reviews.returnToRater(actor.get(), id, comment, items);
+    return QUEUE;
+  }
+
+  private ReviewView read() {
+    if (read == null) {
+      read = reviews.open(actor.get(), id);
+    }
+    return read;
+  }
+
+  public ResultView getResult() {
+    if (result == null) {
+      result = new ResultView(read().result(), words());
+    }
+    return result;
+  }
+
+  private Words words() {
+    return Words.in(language.getTag());
+  }
+
+  public boolean isDeciding() {
+    return read().mayDecide();
+  }
+
+  /** Whether it waits for a review that has to be somebody else's. */
+  public boolean isRatedByMe() {
+    return !isDeciding() && read().result().head().status() == Status.SIGNED;
+  }
+
+  /** What has been decided before, oldest first. */
+  public List<Decision> getDecisions() {
+    return read().decisions().stream().map(this::decision).toList();
+  }
+
+  private Decision decision(ReviewDecision decision) {
+    String line =
+        words()
+            .get(
+                "review.decided." + decision.outcome(),
+                decision.reviewerName(),
+                words().minute(decision.decidedAt()));
+    return new Decision(line, decision.comment());
+  }
+
+  /** An earlier decision in words. */
+  public record Decision(String line, String comment) {}
+
+  public Map<String, String> getComments() {
+    return comments;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+}
