@@ -23,17 +23,14 @@ class ArchitectureTest {
     ROOT + ".form..", ROOT + ".scoring..", ROOT + ".change.."
   };
 
-  /**
-   * Imports point to the left only. The library stands to the right of access, because publishing a
-   * form needs a right and leaves a trace.
-   */
+  /** Imports point to the left only. */
   private static final List<String> FEATURES =
       List.of(
           "form",
           "scoring",
           "change",
-          "access",
           "library",
+          "access",
           "casefile",
           "consent",
           "assessment",

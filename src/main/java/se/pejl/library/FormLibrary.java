@@ -124,6 +124,15 @@ public class FormLibrary {
         .orElseThrow(() -> new UnknownFormException(name));
   }
 
+  /** The newest version of each form that can be used, by name. */
+  public List<Form> newest() {
+    Map<String, Form> newest = new LinkedHashMap<>();
+    all().stream()
+        .flatMap(entry -> entry.form().stream())
+        .forEach(form -> newest.put(form.id().name(), form));
+    return List.copyOf(newest.values());
+  }
+
   /** The rules of a form, made ready once. */
   public Scorer scorer(FormId id) {
     Scorer ready = scorers.get(id);

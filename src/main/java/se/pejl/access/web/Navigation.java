@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import se.pejl.access.CurrentActor;
+import se.pejl.access.Role;
 import se.pejl.access.signin.SignInAtBrowser;
 import se.pejl.platform.Mode;
 
@@ -36,6 +37,14 @@ public class Navigation {
 
   public List<Place> getPlaces() {
     return Place.of(actor.get().role());
+  }
+
+  public boolean isWorker() {
+    return isSignedIn() && actor.get().role() == Role.WORKER;
+  }
+
+  public boolean isMethodologist() {
+    return isSignedIn() && actor.get().role() == Role.METHODOLOGIST;
   }
 
   public boolean isDemo() {

@@ -1,0 +1,98 @@
+package se.pejl.assessment.web.work;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.CurrentActor;
+import se.pejl.assessment.AdministerAssessment;
+import se.pejl.assessment.Phase;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.SwedishDay;
+import se.pejl.form.Form;
+import se.pejl.form.Informant;
+import se.pejl.library.FormLibrary;
+
+/** Backs the form that starts an assessment: which, when, by whom, and in which phase. */
+@Named
+@ViewScoped
+public class StartAssessment implements Serializable {
+
+  @Inject private AdministerAssessment administer;
+  @Inject private FormLibrary library;
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+
+  private String form;
+  private LocalDate date;
+  private Informant informant = Informant.WORKER;
+  private Phase phase;
+
+  @PostConstruct
+  void begin() {
+    date = SwedishDay.today(clock);
+  }
+
+  /** Answers are given in the version that is newest when the assessment is started. */
+  public String start(UUID caseFile) {
+    Form chosen = library.newest(form);
+    UUID id = administer.begin(actor.get(), caseFile, chosen.id(), date, informant, phase);
+    return "/assessment/fill.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** The phase the youth is in today, until another is chosen. */
+  public void proposePhase(CaseFile file) {
+    if (phase == null) {
+      phase = Phase.on(date, file.enrolledOn(), file.closedOn());
+    }
+  }
+
+  public List<Form> getForms() {
+    return library.newest();
+  }
+
+  public Informant[] getInformants() {
+    return Informant.values();
+  }
+
+  public Phase[] getPhases() {
+    return Phase.values();
+  }
+
+  public String getForm() {
+    return form;
+  }
+
+  public void setForm(String form) {
+    this.form = form;
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  public void setDate(LocalDate date) {
+    this.date = date;
+  }
+
+  public Informant getInformant() {
+    return informant;
+  }
+
+  public void setInformant(Informant informant) {
+    this.informant = informant;
+  }
+
+  public Phase getPhase() {
+    return phase;
+  }
+
+  public void setPhase(Phase phase) {
+    this.phase = phase;
+  }
+}

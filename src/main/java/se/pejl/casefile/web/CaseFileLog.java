@@ -1,0 +1,41 @@
+package se.pejl.casefile.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.CurrentActor;
+import se.pejl.access.log.LoggedEvent;
+import se.pejl.casefile.ReadCaseFileLog;
+
+/** Backs {@code casefile/log.xhtml}: who has read and done what in a case file. */
+@Named
+@ViewScoped
+public class CaseFileLog implements Serializable {
+
+  private static final int SHOWN = 200;
+
+  @Inject private ReadCaseFileLog read;
+  @Inject private CurrentActor actor;
+
+  private UUID id;
+  private transient List<LoggedEvent> events;
+
+  public void open() {
+    events = read.of(actor.get(), id, 0, SHOWN);
+  }
+
+  public List<LoggedEvent> getEvents() {
+    return events;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,69 @@
+package se.pejl.casefile.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.UUID;
+import se.pejl.access.CurrentActor;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.KeepCaseFiles;
+import se.pejl.casefile.SwedishDay;
+
+/** Backs the head of every page of a case file: whose it is. */
+@Named
+@ViewScoped
+public class OpenCaseFile implements Serializable {
+
+  @Inject private KeepCaseFiles keep;
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+
+  private UUID id;
+  private boolean revealed;
+  private transient CaseFile file; // read again when passivation has emptied it
+
+  public void open() {
+    file = keep.open(actor.get(), id, "casework");
+  }
+
+  /** Shows the whole personal number; asking for it is written in the log on its own. */
+  public void reveal() {
+    file = keep.open(actor.get(), id, "personal-number");
+    revealed = true;
+  }
+
+  /** Null when the address named no case file. */
+  public CaseFile getFile() {
+    if (file == null && id != null) {
+      open();
+    }
+    return file;
+  }
+
+  /** Empty when there is none. */
+  public String getPersonalNumber() {
+    return file.personalNumber()
+        .map(number -> revealed ? number.written() : number.masked())
+        .orElse("");
+  }
+
+  /** Whole years today; null when the birth date is not known. */
+  public Integer getAge() {
+    var age = file.ageOn(SwedishDay.today(clock));
+    return age.isPresent() ? age.getAsInt() : null;
+  }
+
+  public boolean isRevealed() {
+    return revealed;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+}
