@@ -7,14 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import se.pejl.access.signin.SignInAtBrowser;
 
 /** What the page's script sends along, so that the server knows it is a page of ours. */
-@Named
+@Named("csrf")
 @RequestScoped
 public class SessionToken {
 
   @Inject private SignInAtBrowser signInAtBrowser;
   @Inject private HttpServletRequest request;
 
-  public String getValue() {
+  public String getToken() {
     return signInAtBrowser.csrfToken(request).orElse("");
   }
 }

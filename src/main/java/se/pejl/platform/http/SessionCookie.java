@@ -7,7 +7,10 @@ import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
 
-/** How the server's own session cookie is sent: never to scripts, other sites or plain http. */
+/**
+ * How the server's own session cookie is sent: never to scripts or over plain http. That other
+ * sites do not get it either stands in payara-web.xml, where alone this server reads it.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -17,6 +20,5 @@ public class SessionCookie implements ServletContextListener {
     SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
     cookie.setHttpOnly(true);
     cookie.setSecure(SecurityHeaders.secureCookies());
-    cookie.setAttribute("SameSite", "Strict");
   }
 }
