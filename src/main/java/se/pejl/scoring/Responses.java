@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
+import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 
 /** What one rater gave for one form: for each item an answer, a reason for none, or nothing yet. */
@@ -23,10 +26,12 @@ public record Responses(Map<ItemCode, Answer> answers) {
    *     answer
    */
   public static Responses of(Form form, Map<ItemCode, Answer> given) {
+    Map<ItemCode, Item> items =
+        form.items().stream().collect(Collectors.toMap(Item::code, Function.identity()));
     Set<ItemCode> impossible = new LinkedHashSet<>();
     given.forEach(
         (code, answer) -> {
-          if (!possible(form, code, answer)) {
+          if (!possible(form, items.get(code), answer)) {
             impossible.add(code);
           }
         });
@@ -36,11 +41,11 @@ public record Responses(Map<ItemCode, Answer> answers) {
     return new Responses(given);
   }
 
-  private static boolean possible(Form form, ItemCode code, Answer answer) {
+  private static boolean possible(Form form, Item item, Answer answer) {
     boolean offeredReason =
         !(answer instanceof Answer.Withheld withheld)
             || form.notAnswered().contains(withheld.reason());
-    return offeredReason && form.item(code).filter(item -> item.offers(answer)).isPresent();
+    return offeredReason && item != null && item.offers(answer);
   }
 
   public Optional<Answer> to(ItemCode item) {

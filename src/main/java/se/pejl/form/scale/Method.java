@@ -33,6 +33,10 @@ public sealed interface Method {
    * @param threshold lowest number of points that counts, inclusive
    */
   record Count(BigDecimal threshold) implements Method {
+    public Count {
+      threshold = threshold.signum() == 0 ? BigDecimal.ZERO : threshold.stripTrailingZeros();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.count(this);

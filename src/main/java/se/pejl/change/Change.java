@@ -1,0 +1,58 @@
+package se.pejl.change;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import se.pejl.form.Form;
+import se.pejl.form.FormId;
+import se.pejl.form.item.Item;
+import se.pejl.form.scale.Scale;
+
+/** What changed from one occasion to a later one of the same form, in the later form's order. */
+public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleChange> scales) {
+
+  public Change {
+    items = List.copyOf(items);
+    scales = List.copyOf(scales);
+  }
+
+  /**
+   * @throws IllegalArgumentException when the two are not versions of the same form
+   */
+  public static Change between(Occasion earlier, Occasion later) {
+    FormId from = earlier.form().id();
+    FormId to = later.form().id();
+    if (!from.name().equals(to.name())) {
+      throw new IllegalArgumentException("cannot compare " + from + " with " + to);
+    }
+    return new Change(
+        from,
+        to,
+        codes(earlier, later, Form::items, Item::code).stream()
+            .map(code -> ItemChange.of(code, earlier, later))
+            .toList(),
+        codes(earlier, later, Form::scales, Scale::code).stream()
+            .map(code -> new ScaleComparison(code, earlier, later).change())
+            .toList());
+  }
+
+  /** Those of the later version first, then those that are gone. */
+  private static <T, C> Set<C> codes(
+      Occasion earlier, Occasion later, Function<Form, List<T>> all, Function<T, C> code) {
+    Set<C> codes = new LinkedHashSet<>();
+    all.apply(later.form()).forEach(one -> codes.add(code.apply(one)));
+    all.apply(earlier.form()).forEach(one -> codes.add(code.apply(one)));
+    return codes;
+  }
+
+  /** Items about what can change, or may. */
+  public List<ItemChange> dynamic() {
+    return items.stream().filter(item -> !item.unchangeable()).toList();
+  }
+
+  /** Items about what cannot change. */
+  public List<ItemChange> unchangeable() {
+    return items.stream().filter(ItemChange::unchangeable).toList();
+  }
+}

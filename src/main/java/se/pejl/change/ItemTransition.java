@@ -1,0 +1,44 @@
+package se.pejl.change;
+
+import se.pejl.form.item.FactorRole;
+
+/** What became of one item from one occasion to the next. */
+public enum ItemTransition {
+  BETTER,
+  SAME,
+  WORSE,
+  /** Another answer, where neither is better. */
+  CHANGED,
+  /** A protective factor that was absent is present. */
+  GAINED,
+  /** A protective factor is still present. */
+  KEPT,
+  /** A protective factor that was present is absent. */
+  LOST,
+  BECAME_ASSESSABLE,
+  NO_LONGER_ASSESSABLE,
+  /** There was no answer either time. */
+  NOT_ASSESSED,
+  /** The two versions do not ask the same. */
+  NOT_COMPARABLE;
+
+  /** For a factor whose answers have an order: less risk and more protection is better. */
+  static ItemTransition ordered(FactorRole role, int order) {
+    if (order == 0) {
+      return SAME;
+    }
+    return switch (role) {
+      case RISK -> order < 0 ? BETTER : WORSE;
+      case PROTECTIVE -> order > 0 ? BETTER : WORSE;
+      case NEITHER -> CHANGED;
+    };
+  }
+
+  /** For a protective factor that is either absent or present. */
+  static ItemTransition present(boolean before, boolean now) {
+    if (before) {
+      return now ? KEPT : LOST;
+    }
+    return now ? GAINED : SAME;
+  }
+}
