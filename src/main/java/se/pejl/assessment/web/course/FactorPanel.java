@@ -1,0 +1,92 @@
+package se.pejl.assessment.web.course;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.pejl.assessment.bearing.FactorTable;
+import se.pejl.assessment.result.Transition;
+import se.pejl.assessment.wording.AnswerInWords;
+import se.pejl.assessment.wording.Words;
+import se.pejl.form.Informant;
+import se.pejl.form.item.FactorRole;
+import se.pejl.form.item.Nature;
+
+/** The factors of one form in words, risk beside protection; what can change comes first. */
+public record FactorPanel(
+    String form, Informant informant, List<FactorTable.Column> columns, List<Side> sides) {
+
+  private static final Set<Transition> DIRECTED =
+      EnumSet.of(Transition.BETTER, Transition.WORSE, Transition.HIGHER, Transition.LOWER);
+
+  /** Risk, or protection. */
+  public record Side(FactorRole role, List<Group> groups) {}
+
+  /** The factors of a side that can change, or that cannot. */
+  public record Group(Nature nature, List<Line> lines) {}
+
+  /** One factor over time. */
+  public record Line(String factor, List<Cell> cells) {}
+
+  /**
+   * One rating.
+   *
+   * @param since how it differs from the one before; null in the first
+   */
+  public record Cell(String rating, Transition since) {
+
+    public boolean moved() {
+      return since != null && since != Transition.SAME && since != Transition.NOT_COMPARABLE;
+    }
+  }
+
+  static FactorPanel of(FactorTable table, Words words) {
+    return new FactorPanel(
+        words.of(table.formTitle()),
+        table.informant(),
+        table.columns(),
+        Stream.of(FactorRole.RISK, FactorRole.PROTECTIVE)
+            .map(role -> side(table, role, words))
+            .filter(side -> !side.groups().isEmpty())
+            .toList());
+  }
+
+  private static Side side(FactorTable table, FactorRole role, Words words) {
+    return new Side(
+        role,
+        Stream.of(Nature.DYNAMIC, Nature.UNSTATED, Nature.STATIC)
+            .map(nature -> new Group(nature, lines(table, role, nature, words)))
+            .filter(group -> !group.lines().isEmpty())
+            .toList());
+  }
+
+  private static List<Line> lines(FactorTable table, FactorRole role, Nature nature, Words words) {
+    return table.rows().stream()
+        .filter(row -> row.item().traits().role() == role)
+        .filter(row -> row.item().traits().nature() == nature)
+        .map(row -> line(row, words))
+        .toList();
+  }
+
+  private static Line line(FactorTable.Row row, Words words) {
+    return new Line(
+        words.of(row.item().stem()),
+        row.cells().stream().map(cell -> cell(row, cell, words)).toList());
+  }
+
+  private static Cell cell(FactorTable.Row row, FactorTable.Cell cell, Words words) {
+    String anchor = words.of(cell.anchor());
+    String rating =
+        Optional.of(anchor)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> AnswerInWords.of(row.item(), cell.answer(), words));
+    return new Cell(rating, cell.since().map(since -> since(row, since)).orElse(null));
+  }
+
+  /** What cannot change has not become better or worse; what is known of it has changed. */
+  private static Transition since(FactorTable.Row row, Transition since) {
+    boolean fixed = row.item().traits().nature() == Nature.STATIC;
+    return fixed && DIRECTED.contains(since) ? Transition.CHANGED : since;
+  }
+}

@@ -1,0 +1,68 @@
+package se.pejl.assessment.web.course;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.pejl.assessment.wording.Words;
+import se.pejl.form.scale.Band;
+import se.pejl.platform.page.Texts;
+import se.pejl.scoring.Score;
+
+/** What a scale came to, in words: the score, and the band it falls in. */
+record Outcome(Words words, Texts texts) implements Score.Visitor<Outcome.Shown> {
+
+  /** As the table shows it; the band is empty text when there is none. */
+  public record Shown(String value, String band) {}
+
+  /** The one number that can be drawn; none when the outcome is a range or no score. */
+  static Optional<BigDecimal> valueOf(Score score) {
+    return score.accept(new Drawn());
+  }
+
+  @Override
+  public Shown scored(Score.Scored score) {
+    return new Shown(words.number(score.value()), title(score.band()));
+  }
+
+  @Override
+  public Shown range(Score.Range score) {
+    String value =
+        texts.of("bearing.range", words.number(score.lowest()), words.number(score.highest()));
+    return new Shown(value, title(score.band()));
+  }
+
+  @Override
+  public Shown notScorable(Score.NotScorable score) {
+    return new Shown(texts.of("bearing.no-score"), "");
+  }
+
+  @Override
+  public Shown notApplicable(Score.NotApplicable score) {
+    return new Shown(texts.of("bearing.no-score"), "");
+  }
+
+  private String title(Optional<Band> band) {
+    return band.map(found -> words.of(found.title())).orElse("");
+  }
+
+  private static final class Drawn implements Score.Visitor<Optional<BigDecimal>> {
+    @Override
+    public Optional<BigDecimal> scored(Score.Scored score) {
+      return Optional.of(score.value());
+    }
+
+    @Override
+    public Optional<BigDecimal> range(Score.Range score) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> notScorable(Score.NotScorable score) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> notApplicable(Score.NotApplicable score) {
+      return Optional.empty();
+    }
+  }
+}

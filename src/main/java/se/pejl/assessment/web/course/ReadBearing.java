@@ -1,0 +1,55 @@
+package se.pejl.assessment.web.course;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.access.CurrentActor;
+import se.pejl.assessment.bearing.Bearing;
+import se.pejl.assessment.bearing.Course;
+import se.pejl.assessment.wording.Words;
+import se.pejl.platform.page.Language;
+import se.pejl.platform.page.Texts;
+
+/** Backs the overview of a case file: how scores and factors went over time. */
+@Named
+@ViewScoped
+public class ReadBearing implements Serializable {
+
+  @Inject private Bearing bearing;
+  @Inject private CurrentActor actor;
+  @Inject private Language language;
+  @Inject private Texts texts;
+
+  private UUID id;
+  private transient List<ScalePanel> scales; // read again when passivation has emptied them
+  private transient List<FactorPanel> factors;
+
+  public void open() {
+    Course course = bearing.of(actor.get(), id);
+    Words words = Words.in(language.getTag());
+    scales = ScalePanel.of(course.series(), words, texts);
+    factors = course.factors().stream().map(table -> FactorPanel.of(table, words)).toList();
+  }
+
+  public List<ScalePanel> getScales() {
+    if (scales == null && id != null) {
+      open();
+    }
+    return scales;
+  }
+
+  public List<FactorPanel> getFactors() {
+    return factors;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+}
