@@ -1,6 +1,7 @@
 package se.pejl.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.IncompleteAssessmentException;
-import se.pejl.assessment.refusal.InformantNotOfferedException;
 import se.pejl.assessment.refusal.JudgementMissingException;
 import se.pejl.assessment.refusal.JudgementNotOfferedException;
 import se.pejl.assessment.refusal.ReasonMissingException;
@@ -33,7 +32,6 @@ import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.Judgement;
-import se.pejl.form.Sex;
 import se.pejl.form.item.ItemCode;
 import se.pejl.scoring.ImpossibleAnswersException;
 import se.pejl.scoring.Responses;
@@ -53,32 +51,7 @@ public class Assessment {
   @Column(name = "case_file", nullable = false, updatable = false)
   private UUID caseFile;
 
-  @Column(name = "form_name", nullable = false, updatable = false)
-  private String formName;
-
-  @Column(name = "form_version", nullable = false, updatable = false)
-  private String formVersion;
-
-  @Column(name = "fingerprint", nullable = false, updatable = false)
-  private String fingerprint;
-
-  @Column(name = "assessed_on", nullable = false, updatable = false)
-  private LocalDate date;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "informant", nullable = false, updatable = false)
-  private Informant informant;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "phase", nullable = false, updatable = false)
-  private Phase phase;
-
-  @Column(name = "age")
-  private Integer age;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "sex", nullable = false)
-  private Sex sex;
+  @Embedded private Occasion occasion;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "status", nullable = false)
@@ -141,14 +114,8 @@ public class Assessment {
       Circumstances circumstances,
       UUID rater,
       Instant now) {
-    if (!form.informants().isEmpty() && !form.informants().contains(circumstances.informant())) {
-      throw new InformantNotOfferedException();
-    }
-    Assessment assessment = draft(id, caseFile, form.id(), form.fingerprint(), rater, now);
-    assessment.date = date;
-    assessment.phase = phase;
-    assessment.informant = circumstances.informant();
-    assessment.know(circumstances);
+    Assessment assessment =
+        draft(id, caseFile, Occasion.of(form, date, phase, circumstances), rater, now);
     assessment.keep(AnswerSheet.EMPTY, now);
     return assessment;
   }
@@ -156,12 +123,7 @@ public class Assessment {
   /** A new draft with the same answers as one that was sent back; judgements are made anew. */
   public static Assessment correcting(UUID id, Assessment returned, ReturnNote note, Instant now) {
     Assessment assessment =
-        draft(id, returned.caseFile, returned.form(), returned.fingerprint, returned.rater, now);
-    assessment.date = returned.date;
-    assessment.phase = returned.phase;
-    assessment.informant = returned.informant;
-    assessment.age = returned.age;
-    assessment.sex = returned.sex;
+        draft(id, returned.caseFile, returned.occasion.again(), returned.rater, now);
     assessment.corrects = returned.id;
     assessment.returnNote = DocumentText.ofReturn(note);
     assessment.keep(returned.answers().copied(now, returned.rater), now);
@@ -195,7 +157,7 @@ public class Assessment {
   /** Closes the answers and scores them; refused while something required is missing. */
   public ScoreSheet finish(Rules rules, Circumstances circumstances, Instant now) {
     require(Status.DRAFT);
-    know(circumstances);
+    occasion.know(circumstances);
     ScoreSheet sheet = score(rules);
     List<ItemCode> unanswered = Gaps.unanswered(rules.form(), sheet);
     List<ItemCode> unexplained = Gaps.unexplained(rules.form(), sheet, answers());
@@ -286,23 +248,16 @@ public class Assessment {
   }
 
   private static Assessment draft(
-      UUID id, UUID caseFile, FormId form, String fingerprint, UUID rater, Instant now) {
+      UUID id, UUID caseFile, Occasion occasion, UUID rater, Instant now) {
     Assessment assessment = new Assessment();
     assessment.id = id;
     assessment.caseFile = caseFile;
-    assessment.formName = form.name();
-    assessment.formVersion = form.version();
-    assessment.fingerprint = fingerprint;
+    assessment.occasion = occasion;
     assessment.rater = rater;
     assessment.startedAt = now;
     assessment.status = Status.DRAFT;
     assessment.judgements = DocumentText.ofJudgements(List.of());
     return assessment;
-  }
-
-  private void know(Circumstances circumstances) {
-    age = circumstances.age().isPresent() ? circumstances.age().getAsInt() : null;
-    sex = circumstances.sex();
   }
 
   private void keep(AnswerSheet sheet, Instant now) {
@@ -324,28 +279,11 @@ public class Assessment {
   }
 
   private String seal(List<ScoreRow> scores) {
-    List<String> parts =
-        new ArrayList<>(
-            Stream.of(
-                    id,
-                    caseFile,
-                    formName,
-                    formVersion,
-                    fingerprint,
-                    date,
-                    informant,
-                    phase,
-                    age,
-                    sex,
-                    rater,
-                    corrects,
-                    answersHash,
-                    judgements,
-                    signedBy,
-                    signerName,
-                    signedAt)
-                .map(String::valueOf)
-                .toList());
+    List<String> parts = new ArrayList<>(occasion.sealed());
+    Stream.of(id, caseFile, rater, corrects, answersHash, judgements)
+        .map(String::valueOf)
+        .forEach(parts::add);
+    Stream.of(signedBy, signerName, signedAt).map(String::valueOf).forEach(parts::add);
     scores.stream().map(ScoreRow::sealed).forEach(parts::add);
     return Seal.over(parts);
   }
@@ -359,28 +297,27 @@ public class Assessment {
   }
 
   public FormId form() {
-    return new FormId(formName, formVersion);
+    return occasion.form();
   }
 
   public String fingerprint() {
-    return fingerprint;
+    return occasion.fingerprint();
   }
 
   public LocalDate date() {
-    return date;
+    return occasion.date();
   }
 
   public Informant informant() {
-    return informant;
+    return occasion.informant();
   }
 
   public Phase phase() {
-    return phase;
+    return occasion.phase();
   }
 
   public Circumstances circumstances() {
-    return new Circumstances(
-        age == null ? OptionalInt.empty() : OptionalInt.of(age), sex, informant);
+    return occasion.circumstances();
   }
 
   public Status status() {

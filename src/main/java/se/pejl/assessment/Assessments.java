@@ -51,7 +51,7 @@ public class Assessments {
             """
             select a from Assessment a
             where a.caseFile = :caseFile and a.status <> :discarded
-            order by a.date, a.startedAt
+            order by a.occasion.date, a.startedAt
             """,
             Assessment.class)
         .setParameter("caseFile", caseFile)
@@ -67,7 +67,7 @@ public class Assessments {
                 """
                 select a from Assessment a
                 where a.caseFile in :caseFiles and a.status <> :discarded
-                order by a.date, a.startedAt
+                order by a.occasion.date, a.startedAt
                 """,
                 Assessment.class)
             .setParameter("caseFiles", caseFiles)
@@ -98,9 +98,9 @@ public class Assessments {
         .createQuery(
             """
             select a from Assessment a
-            where a.caseFile = :caseFile and a.formName = :form and a.informant = :informant
-              and a.status in :counting and a.date < :date and a.id <> :id
-            order by a.date desc, a.signedAt desc
+            where a.caseFile = :caseFile and a.occasion.formName = :form and a.occasion.informant = :informant
+              and a.status in :counting and a.occasion.date < :date and a.id <> :id
+            order by a.occasion.date desc, a.signedAt desc
             """,
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())

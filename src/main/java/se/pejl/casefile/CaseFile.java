@@ -30,7 +30,8 @@ import se.pejl.form.Sex;
 @Table(name = "case_file")
 public class CaseFile {
 
-  @Id private UUID id;
+  /** As text: the key of the assignments is not converted on its way to the database. */
+  @Id private String id;
 
   @Version
   @Column(name = "row_version")
@@ -83,7 +84,7 @@ public class CaseFile {
   public static CaseFile open(
       UUID id, UUID board, UUID unit, String caseNumber, NewYouth youth, Instant now) {
     CaseFile file = new CaseFile();
-    file.id = id;
+    file.id = id.toString();
     file.board = board;
     file.unit = unit;
     file.caseNumber = caseNumber;
@@ -137,7 +138,7 @@ public class CaseFile {
   }
 
   public UUID id() {
-    return id;
+    return UUID.fromString(id);
   }
 
   public UUID board() {

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,16 +31,7 @@ public class CaseFiles {
   }
 
   public Optional<CaseFile> find(UUID id) {
-    return Optional.ofNullable(entityManager.find(CaseFile.class, id));
-  }
-
-  public List<CaseFile> all(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : entityManager
-            .createQuery("select f from CaseFile f where f.id in :ids", CaseFile.class)
-            .setParameter("ids", ids)
-            .getResultList();
+    return Optional.ofNullable(entityManager.find(CaseFile.class, id.toString()));
   }
 
   /** Within one board, a limited number, in the order of their names. */

@@ -14,9 +14,11 @@ import se.pejl.access.Belonging;
 import se.pejl.access.Gate;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.EventLog;
+import se.pejl.platform.database.TriedAgain;
 
 /** Open a case file, look for one, and go into one. Each public method is one transaction. */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class KeepCaseFiles {
 
@@ -38,7 +40,7 @@ public class KeepCaseFiles {
 
   /** A new case file in the actor's unit, with the actor as handler. */
   public UUID create(Actor actor, NewYouth youth) {
-    gate.require(actor, Action.CASEFILE_CREATE, ownUnit(actor));
+    requireInOwnUnit(actor, Action.CASEFILE_CREATE);
     Instant now = clock.instant();
     LocalDate today = SwedishDay.of(now);
     refuseImpossibleBirth(youth, today);
@@ -54,7 +56,7 @@ public class KeepCaseFiles {
 
   /** What a search shows; each youth it shows is written in the log. */
   public List<CaseFileLine> find(Actor actor, CaseworkQuery query) {
-    gate.require(actor, Action.CASEFILE_FIND, ownUnit(actor));
+    requireInOwnUnit(actor, Action.CASEFILE_FIND);
     List<CaseFile> found =
         files.matching(actor.board(), query).stream()
             .filter(file -> admission.allows(file, actor, Action.CASEFILE_FIND))
@@ -75,8 +77,13 @@ public class KeepCaseFiles {
     return file;
   }
 
-  private static Belonging ownUnit(Actor actor) {
-    return Belonging.to(actor.board(), actor.unit());
+  /** Who belongs to no unit has no file there either. */
+  private void requireInOwnUnit(Actor actor, Action action) {
+    if (actor.unit() == null) {
+      gate.require(actor, action);
+    } else {
+      gate.require(actor, action, Belonging.to(actor.board(), actor.unit()));
+    }
   }
 
   private static void refuseImpossibleBirth(NewYouth youth, LocalDate today) {

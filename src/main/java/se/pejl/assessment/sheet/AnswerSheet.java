@@ -46,11 +46,11 @@ public record AnswerSheet(Map<ItemCode, Given> items) {
    * @throws StaleAnswerException when something else has been stored since
    */
   public AnswerSheet with(ItemCode item, NewAnswer answer, Instant now, UUID by) {
-    Given stored = items.get(item);
-    if (stored != null && stored.says(answer)) {
+    Given stored = items.getOrDefault(item, Given.nothing(now, by));
+    if (stored.revision() > 0 && stored.says(answer)) {
       return this;
     }
-    if (revision(item) != answer.seen()) {
+    if (stored.revision() != answer.seen()) {
       throw new StaleAnswerException(item, stored, answer);
     }
     Map<ItemCode, Given> more = new TreeMap<>(items);

@@ -15,6 +15,11 @@ import se.pejl.form.item.Answer;
 public record Given(
     Optional<Answer> answer, Optional<String> note, int revision, Instant savedAt, UUID by) {
 
+  /** What an untouched item has. */
+  static Given nothing(Instant now, UUID by) {
+    return new Given(Optional.empty(), Optional.empty(), 0, now, by);
+  }
+
   boolean says(NewAnswer other) {
     return answer.equals(other.answer()) && note.equals(other.note());
   }

@@ -18,6 +18,7 @@ public record NewAnswer(Optional<Answer> answer, Optional<String> note, int seen
   public static final int LONGEST_NOTE = 4000;
 
   public NewAnswer {
+    answer = answer.flatMap(given -> given.accept(new Kept()));
     note = note.map(NewAnswer::storable).filter(Predicate.not(String::isBlank));
     if (note.filter(text -> text.length() > LONGEST_NOTE).isPresent()) {
       throw new NoteTooLongException();
@@ -31,5 +32,37 @@ public record NewAnswer(Optional<Answer> answer, Optional<String> note, int seen
   /** Half characters, which a broken client can send, would not come back as they were stored. */
   private static String storable(String text) {
     return new String(text.strip().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  /** Words that say nothing are no answer. */
+  private record Kept() implements Answer.Visitor<Optional<Answer>> {
+
+    @Override
+    public Optional<Answer> chosen(Answer.Chosen answer) {
+      return Optional.of(answer);
+    }
+
+    @Override
+    public Optional<Answer> amount(Answer.Amount answer) {
+      return Optional.of(answer);
+    }
+
+    @Override
+    public Optional<Answer> words(Answer.Words answer) {
+      return Optional.of(answer.text())
+          .map(NewAnswer::storable)
+          .filter(Predicate.not(String::isBlank))
+          .map(Answer.Words::new);
+    }
+
+    @Override
+    public Optional<Answer> day(Answer.Day answer) {
+      return Optional.of(answer);
+    }
+
+    @Override
+    public Optional<Answer> withheld(Answer.Withheld answer) {
+      return Optional.of(answer);
+    }
   }
 }

@@ -56,6 +56,8 @@ public record Postgresql(String url, String user, String password) implements Da
     source.setUser(user);
     source.setPassword(password);
     source.setApplicationName("pejl");
+    // the detail of a refused row holds its values, which would end up in the log
+    source.setLogServerErrorDetail(false);
     return source;
   }
 

@@ -1,0 +1,115 @@
+package se.pejl.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import se.pejl.assessment.refusal.InformantNotOfferedException;
+import se.pejl.form.Circumstances;
+import se.pejl.form.Form;
+import se.pejl.form.FormId;
+import se.pejl.form.Informant;
+import se.pejl.form.Sex;
+
+/** Which form was filled in, when, in which phase, and what scoring has to know besides answers. */
+@Embeddable
+public class Occasion {
+
+  @Column(name = "form_name", nullable = false, updatable = false)
+  private String formName;
+
+  @Column(name = "form_version", nullable = false, updatable = false)
+  private String formVersion;
+
+  @Column(name = "fingerprint", nullable = false, updatable = false)
+  private String fingerprint;
+
+  @Column(name = "assessed_on", nullable = false, updatable = false)
+  private LocalDate date;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "informant", nullable = false, updatable = false)
+  private Informant informant;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "phase", nullable = false, updatable = false)
+  private Phase phase;
+
+  @Column(name = "age")
+  private Integer age;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sex", nullable = false)
+  private Sex sex;
+
+  protected Occasion() {} // for JPA
+
+  static Occasion of(Form form, LocalDate date, Phase phase, Circumstances circumstances) {
+    if (!form.informants().isEmpty() && !form.informants().contains(circumstances.informant())) {
+      throw new InformantNotOfferedException();
+    }
+    Occasion occasion = new Occasion();
+    occasion.formName = form.id().name();
+    occasion.formVersion = form.id().version();
+    occasion.fingerprint = form.fingerprint();
+    occasion.date = date;
+    occasion.phase = phase;
+    occasion.informant = circumstances.informant();
+    occasion.know(circumstances);
+    return occasion;
+  }
+
+  Occasion again() {
+    Occasion occasion = new Occasion();
+    occasion.formName = formName;
+    occasion.formVersion = formVersion;
+    occasion.fingerprint = fingerprint;
+    occasion.date = date;
+    occasion.phase = phase;
+    occasion.informant = informant;
+    occasion.know(circumstances());
+    return occasion;
+  }
+
+  /** What is known of the youth now; it may have been learnt since the draft was begun. */
+  final void know(Circumstances circumstances) {
+    age = circumstances.age().isPresent() ? circumstances.age().getAsInt() : null;
+    sex = circumstances.sex();
+  }
+
+  FormId form() {
+    return new FormId(formName, formVersion);
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  Informant informant() {
+    return informant;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  Circumstances circumstances() {
+    return new Circumstances(
+        age == null ? OptionalInt.empty() : OptionalInt.of(age), sex, informant);
+  }
+
+  /** Everything it says, for the seal. */
+  List<String> sealed() {
+    return Stream.of(formName, formVersion, fingerprint, date, informant, phase, age, sex)
+        .map(String::valueOf)
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package se.pejl.assessment;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import se.pejl.access.Gate;
+import se.pejl.access.log.EventLog;
+import se.pejl.assessment.bearing.Bearing;
+import se.pejl.assessment.result.ReadResult;
+import se.pejl.assessment.work.MyWork;
+import se.pejl.casefile.Admission;
+import se.pejl.casefile.CaseFiles;
+import se.pejl.casefile.KeepCaseFiles;
+import se.pejl.library.Definitions;
+import se.pejl.library.FormLibrary;
+import se.pejl.review.ReviewAssessments;
+import se.pejl.review.Reviews;
+
+/** Every use case of casework, put together without a container. */
+public record UseCases(EntityManager em, Clock clock) {
+
+  static final FormLibrary FORMS = new FormLibrary(Path.of("forms"), new Definitions());
+
+  public KeepCaseFiles keep() {
+    return new KeepCaseFiles(files(), admission(), new Gate(), log(), clock);
+  }
+
+  public AdministerAssessment administer() {
+    return new AdministerAssessment(desk(), assessments(), admission(), FORMS);
+  }
+
+  public ReadResult results() {
+    return new ReadResult(desk(), assessments(), FORMS);
+  }
+
+  public MyWork work() {
+    return new MyWork(files(), assessments(), FORMS, new Gate(), clock);
+  }
+
+  public Bearing bearing() {
+    return new Bearing(admission(), assessments(), FORMS, log());
+  }
+
+  public ReviewAssessments review() {
+    return new ReviewAssessments(
+        desk(), assessments(), files(), results(), new Reviews(em), FORMS, new Gate());
+  }
+
+  public CaseFiles files() {
+    return new CaseFiles(em);
+  }
+
+  public Assessments assessments() {
+    return new Assessments(em);
+  }
+
+  public EventLog log() {
+    return new EventLog(em, clock);
+  }
+
+  private Admission admission() {
+    return new Admission(files(), new Gate(), clock);
+  }
+
+  private AssessmentDesk desk() {
+    return new AssessmentDesk(assessments(), admission(), log(), clock);
+  }
+}
