@@ -11,8 +11,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Environment {
 
+  /** A normal scope, so that beans that may be passivated can have it. */
   @Produces
-  @Singleton
+  @ApplicationScoped
   Clock clock() {
     return Clock.systemUTC();
   }
