@@ -7,6 +7,7 @@ import se.pejl.form.Form;
 import se.pejl.form.WorkedExample;
 import se.pejl.form.WorkedExample.Expectation;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.telling.Wording;
 
 /** The worked examples that a form carries, worked through. */
 public final class Examples {

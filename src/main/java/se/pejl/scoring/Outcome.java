@@ -4,34 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.pejl.form.scale.Band;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.telling.Wording;
 
-/** The outcome of a scale in a few words, and its band. */
+/** The outcome of a scale in a few words. */
 final class Outcome {
 
   private Outcome() {}
-
-  static final Score.Visitor<Optional<Band>> BAND =
-      new Score.Visitor<>() {
-        @Override
-        public Optional<Band> scored(Score.Scored score) {
-          return score.band();
-        }
-
-        @Override
-        public Optional<Band> range(Score.Range score) {
-          return score.band();
-        }
-
-        @Override
-        public Optional<Band> notScorable(Score.NotScorable score) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Band> notApplicable(Score.NotApplicable score) {
-          return Optional.empty();
-        }
-      };
 
   static final Score.Visitor<Text> TEXT =
       new Score.Visitor<>() {

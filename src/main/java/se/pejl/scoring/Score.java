@@ -6,11 +6,18 @@ import java.util.Optional;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.Span;
 
 /** The outcome of one scale: a score, the range it can lie in, or the reason there is none. */
 public sealed interface Score {
 
   ScaleCode scale();
+
+  /** Where it lies, both ends alike when it is a score; empty when there is none. */
+  Optional<Span> reach();
+
+  /** The band it certainly falls in. */
+  Optional<Band> band();
 
   <R> R accept(Visitor<R> visitor);
 
@@ -23,6 +30,11 @@ public sealed interface Score {
    */
   record Scored(ScaleCode scale, BigDecimal value, Optional<Band> band, int imputed)
       implements Score {
+    @Override
+    public Optional<Span> reach() {
+      return Optional.of(new Span(value, value));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.scored(this);
@@ -46,6 +58,11 @@ public sealed interface Score {
     }
 
     @Override
+    public Optional<Span> reach() {
+      return Optional.of(new Span(lowest, highest));
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.range(this);
     }
@@ -65,6 +82,16 @@ public sealed interface Score {
     }
 
     @Override
+    public Optional<Span> reach() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Band> band() {
+      return Optional.empty();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.notScorable(this);
     }
@@ -72,6 +99,16 @@ public sealed interface Score {
 
   /** The scale does not apply here, and why. */
   record NotApplicable(ScaleCode scale, Reason reason) implements Score {
+    @Override
+    public Optional<Span> reach() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Band> band() {
+      return Optional.empty();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.notApplicable(this);

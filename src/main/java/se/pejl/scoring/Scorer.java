@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
+import se.pejl.scoring.rules.FormRules;
+import se.pejl.scoring.rules.ScaleRules;
+import se.pejl.scoring.rules.Sheet;
+import se.pejl.scoring.rules.Sitting;
+import se.pejl.scoring.rules.Tally;
+import se.pejl.scoring.rules.Trace;
+import se.pejl.scoring.telling.Teller;
 
 /** The rules of one form, made ready once and used for any number of answer sets. */
 public final class Scorer {

@@ -6,6 +6,7 @@ import se.pejl.form.scale.Band;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Span;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.telling.Wording;
 
 /** Whether a score sheet is what an example expects: empty when it is, else what differs. */
 record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> {
@@ -36,7 +37,7 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
   @Override
   public Optional<Text> notScorable(Expectation.NotScorable expected) {
     boolean none =
-        sheet.score(expected.scale()).filter(score -> score.accept(Reach.OF).isEmpty()).isPresent();
+        sheet.score(expected.scale()).filter(score -> score.reach().isEmpty()).isPresent();
     return none
         ? Optional.empty()
         : Optional.of(instead(expected.scale(), Wording.said("ingen poäng", "no score")));
@@ -58,7 +59,7 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
   }
 
   private boolean lies(ScaleCode scale, Span expected) {
-    return sheet.score(scale).flatMap(score -> score.accept(Reach.OF)).stream()
+    return sheet.score(scale).flatMap(Score::reach).stream()
         .anyMatch(
             span ->
                 span.lowest().compareTo(expected.lowest()) == 0
@@ -66,7 +67,7 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
   }
 
   private Optional<String> band(ScaleCode scale) {
-    return sheet.score(scale).flatMap(score -> score.accept(Outcome.BAND)).map(Band::code);
+    return sheet.score(scale).flatMap(Score::band).map(Band::code);
   }
 
   private Text instead(ScaleCode scale, Text should) {

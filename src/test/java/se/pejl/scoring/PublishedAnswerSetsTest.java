@@ -175,7 +175,7 @@ class PublishedAnswerSetsTest {
     ScoreSheet sheet =
         Scorer.of(form).score(Forms.answers(form, Vectors.answers(items, highest)), Forms.youth());
     String value =
-        sheet.scores().get(0).accept(Reach.OF).map(span -> span.lowest().toString()).orElse("null");
+        sheet.scores().get(0).reach().map(span -> span.lowest().toString()).orElse("null");
     assertEquals(vector.get("expected").toString(), value);
   }
 

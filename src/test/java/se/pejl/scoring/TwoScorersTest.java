@@ -39,7 +39,7 @@ class TwoScorersTest {
         String value =
             scores
                 .get(s)
-                .accept(Reach.OF)
+                .reach()
                 .map(
                     span ->
                         span.lowest().compareTo(span.highest()) == 0

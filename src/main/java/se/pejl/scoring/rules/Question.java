@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import se.pejl.form.item.TextItem;
  * @param gates what must hold for it to be asked: of its section, and its own
  * @param choice the item when it is one with options
  */
-record Question(Item item, List<Condition> gates, Worth worth, Optional<ChoiceItem> choice) {
+public record Question(Item item, List<Condition> gates, Worth worth, Optional<ChoiceItem> choice) {
 
   static Question of(Section section, Item item, Units units) {
     List<Condition> gates =

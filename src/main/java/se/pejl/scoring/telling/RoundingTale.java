@@ -1,8 +1,9 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
 
 /** Tells of a division: what it came to, and how it was rounded when it did not come out even. */

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -15,15 +15,15 @@ import se.pejl.form.scale.Method;
  *
  * @param decimals how many decimals the finest points of the form have
  */
-record Units(int decimals) {
+public record Units(int decimals) {
 
   /** No points; no real points can be this low. */
-  static final long NONE = Long.MIN_VALUE;
+  public static final long NONE = Long.MIN_VALUE;
 
   private static final int FINEST = 6;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
 
-  Units {
+  public Units {
     if (decimals > FINEST) {
       throw new IllegalArgumentException("points have at most " + FINEST + " decimals");
     }
@@ -43,12 +43,12 @@ record Units(int decimals) {
     return points.setScale(decimals).unscaledValue().longValueExact();
   }
 
-  BigDecimal exact(long units) {
+  public BigDecimal exact(long units) {
     return BigDecimal.valueOf(units, decimals);
   }
 
   /** Equal numbers as equal values: no trailing zeros, and no powers of ten. */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -1,7 +1,8 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import se.pejl.form.scale.MissingRule;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.rules.Tally;
 
 /**
  * Tells what a missing rule says about the items without an answer.

@@ -1,16 +1,17 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.rules.Units;
 
 /** Sentences in Swedish and English, with numbers and the form's own texts put in their places. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** {@code {0}}, {@code {1}} and so on stand for the things to put in. */
-  static Text said(String swedish, String english, Object... things) {
+  public static Text said(String swedish, String english, Object... things) {
     return new Text(
         Map.of("sv", filled(swedish, "sv", things), "en", filled(english, "en", things)));
   }

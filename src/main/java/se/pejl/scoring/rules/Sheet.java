@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,9 +8,11 @@ import java.util.Set;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
 
 /** A score sheet while it is being filled in. */
-final class Sheet {
+public final class Sheet {
 
   private final FormRules rules;
   private final Sitting sitting;
@@ -20,12 +22,12 @@ final class Sheet {
   private final List<String> raised = new ArrayList<>();
   private final List<String> undecided = new ArrayList<>();
 
-  Sheet(FormRules rules, Sitting sitting) {
+  public Sheet(FormRules rules, Sitting sitting) {
     this.rules = rules;
     this.sitting = sitting;
   }
 
-  ScoreSheet filledIn() {
+  public ScoreSheet filledIn() {
     List<Score> scores = new ArrayList<>(rules.scales().size());
     for (int scale = 0; scale < rules.scales().size(); scale++) {
       scores.add(sitting.score(scale));

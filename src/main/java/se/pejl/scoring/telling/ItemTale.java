@@ -1,11 +1,15 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import java.util.Optional;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
+import se.pejl.scoring.rules.Part;
+import se.pejl.scoring.rules.ScaleRules;
+import se.pejl.scoring.rules.Units;
 
 /** Tells what one item did in one scale. */
 record ItemTale(Part part, ScaleRules rules) {

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 
 /** One form made ready for scoring: its items and scales by where they stand. */
-record FormRules(
+public record FormRules(
     Form form,
     Units units,
     List<Question> questions,
@@ -20,7 +20,7 @@ record FormRules(
     Map<ScaleCode, Integer> scalePlaces,
     List<FlagRules> flags) {
 
-  static FormRules of(Form form) {
+  public static FormRules of(Form form) {
     Units units = Units.of(form);
     List<Question> questions = new ArrayList<>();
     Map<ItemCode, Integer> places = new HashMap<>();

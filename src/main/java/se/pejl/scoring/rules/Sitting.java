@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -15,9 +15,12 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Span;
+import se.pejl.scoring.Responses;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
 
 /** One set of answers while it is scored. What it works out, it works out once. */
-final class Sitting implements Facts {
+public final class Sitting implements Facts {
 
   private final FormRules rules;
   private final Circumstances circumstances;
@@ -26,7 +29,7 @@ final class Sitting implements Facts {
   private final Truth[] shown;
   private final Score[] scores;
 
-  Sitting(
+  public Sitting(
       FormRules rules,
       Responses responses,
       Circumstances circumstances,
@@ -73,7 +76,7 @@ final class Sitting implements Facts {
     return given[question] != null && shown(question) == Truth.TRUE ? given[question] : null;
   }
 
-  Score score(int scale) {
+  public Score score(int scale) {
     if (scores[scale] == null) {
       scores[scale] = rules.scales().get(scale).score(this, traces.apply(scale));
     }
@@ -124,7 +127,7 @@ final class Sitting implements Facts {
   @Override
   public Optional<Span> score(ScaleCode scale) {
     Integer place = rules.scalePlaces().get(scale);
-    return place == null ? Optional.empty() : score(place).accept(Reach.OF);
+    return place == null ? Optional.empty() : score(place).reach();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,9 +11,11 @@ import se.pejl.form.scale.Band;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleItem;
 import se.pejl.form.scale.Span;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
 
 /** One scale made ready for scoring. */
-record ScaleRules(
+public record ScaleRules(
     Scale scale, List<Part> parts, Combining combining, Filling filling, Units units) {
 
   static ScaleRules of(
@@ -39,7 +41,7 @@ record ScaleRules(
     return score;
   }
 
-  Tally tally(Sitting sitting, Trace trace) {
+  public Tally tally(Sitting sitting, Trace trace) {
     Tally tally = new Tally();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -114,7 +116,7 @@ record ScaleRules(
   }
 
   /** The items that are asked and have no points. */
-  List<ItemCode> missing(Sitting sitting) {
+  public List<ItemCode> missing(Sitting sitting) {
     List<ItemCode> missing = new ArrayList<>();
     for (Part part : parts) {
       int question = part.question();

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,11 @@ import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
+import se.pejl.scoring.rules.Tally;
 
 /** Tells the outcome of a scale, resting on the steps that led to it. */
 record ScoreTale(

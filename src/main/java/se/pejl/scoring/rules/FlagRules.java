@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.util.Set;
 import se.pejl.form.Flag;

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import se.pejl.form.scale.MissingRule;

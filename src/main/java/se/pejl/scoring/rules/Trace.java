@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,9 +6,11 @@ import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.Span;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
 
 /** Who watches while a scale is scored. Watching changes nothing. */
-interface Trace {
+public interface Trace {
 
   /** An item with an answer. */
   void counted(Part part, Answer answer, long points, long counted);

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,10 +10,17 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.Span;
 import se.pejl.form.text.Text;
+import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
+import se.pejl.scoring.rules.Part;
+import se.pejl.scoring.rules.ScaleRules;
+import se.pejl.scoring.rules.Tally;
+import se.pejl.scoring.rules.Trace;
 
 /** Watches how one scale is scored and tells it step by step. */
-final class Teller implements Trace {
+public final class Teller implements Trace {
 
   private final Form form;
   private final ScaleRules rules;
@@ -22,12 +29,12 @@ final class Teller implements Trace {
   private Tally tally;
   private Explanation told;
 
-  Teller(Form form, ScaleRules rules) {
+  public Teller(Form form, ScaleRules rules) {
     this.form = form;
     this.rules = rules;
   }
 
-  Explanation told() {
+  public Explanation told() {
     return told;
   }
 

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 import se.pejl.form.scale.Keying;
 
@@ -9,7 +9,7 @@ import se.pejl.form.scale.Keying;
  * @param least the least it can count
  * @param most the most it can count
  */
-record Part(
+public record Part(
     int question, Question asked, Keying keying, Combining combining, long least, long most) {
 
   static Part of(int question, Question asked, Keying keying, Combining combining) {
@@ -27,7 +27,7 @@ record Part(
   }
 
   /** Points after keying; a reversed item counts lowest + highest - points. */
-  long keyed(long points) {
+  public long keyed(long points) {
     return switch (keying) {
       case FORWARD -> points;
       case REVERSE -> asked.worth().lowest() + asked.worth().highest() - points;

@@ -1,4 +1,4 @@
-package se.pejl.scoring;
+package se.pejl.scoring.telling;
 
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ChoiceItem;

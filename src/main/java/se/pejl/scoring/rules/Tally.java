@@ -1,7 +1,7 @@
-package se.pejl.scoring;
+package se.pejl.scoring.rules;
 
 /** What the items of one scale have come to so far, in {@link Units}. */
-final class Tally {
+public final class Tally {
 
   private long sum;
   private long lowest;
@@ -22,7 +22,7 @@ final class Tally {
   }
 
   /** What the answered items count together. */
-  long sum() {
+  public long sum() {
     return sum;
   }
 
@@ -36,15 +36,15 @@ final class Tally {
     return highest;
   }
 
-  int answered() {
+  public int answered() {
     return answered;
   }
 
-  int missing() {
+  public int missing() {
     return missing;
   }
 
-  int asked() {
+  public int asked() {
     return answered + missing;
   }
 }
