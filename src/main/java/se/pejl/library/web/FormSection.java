@@ -1,0 +1,96 @@
+package se.pejl.library.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.pejl.form.Form;
+import se.pejl.form.Section;
+import se.pejl.form.item.EvidenceRule;
+import se.pejl.form.item.FactorRole;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.Nature;
+import se.pejl.form.item.NoAnswer;
+import se.pejl.platform.page.Texts;
+
+/** A section of a form with its items in words, to be read or to be tried. */
+public record FormSection(String title, String intro, List<Line> items) {
+
+  /**
+   * An item in words.
+   *
+   * @param tags what there is to know about it, a word or two each
+   * @param options what can be chosen; empty when it is not answered by choosing
+   * @param reasons why it may be left without an answer
+   * @param limits what a number, a date or a text may be; empty text when anything
+   */
+  public record Line(
+      int number,
+      String code,
+      String kind,
+      String stem,
+      String help,
+      String why,
+      List<String> tags,
+      List<Option> options,
+      List<Option> reasons,
+      String limits) {
+
+    public boolean choice() {
+      return kind.equals("choice");
+    }
+  }
+
+  /** Something that can be chosen; points are empty text when it gives none. */
+  public record Option(String value, String label, String points) {}
+
+  /** All sections; items are numbered through the whole form. */
+  static List<FormSection> of(Form form, String language, Texts texts) {
+    List<FormSection> sections = new ArrayList<>();
+    int before = 0;
+    for (Section section : form.sections()) {
+      List<Line> lines = new ArrayList<>();
+      for (Item item : section.items()) {
+        before++;
+        lines.add(line(before, item, form, language, texts));
+      }
+      sections.add(
+          new FormSection(section.title().in(language), section.intro().in(language), lines));
+    }
+    return sections;
+  }
+
+  private static Line line(int number, Item item, Form form, String language, Texts texts) {
+    AnswerShape shape = item.accept(new AnswerShape.Of(language, texts));
+    return new Line(
+        number,
+        item.code().value(),
+        shape.kind(),
+        item.stem().in(language),
+        item.traits().help().in(language),
+        item.traits().why().in(language),
+        tags(item, texts),
+        shape.options(),
+        form.notAnswered().stream().map(reason -> option(reason, texts)).toList(),
+        shape.limits());
+  }
+
+  private static Option option(NoAnswer reason, Texts texts) {
+    return new Option(TryOutAnswers.REASON + reason.code(), texts.of("reason." + reason), "");
+  }
+
+  private static List<String> tags(Item item, Texts texts) {
+    List<String> tags = new ArrayList<>();
+    if (item.traits().role() != FactorRole.NEITHER) {
+      tags.add(texts.of("form.role." + item.traits().role()));
+    }
+    if (item.traits().nature() != Nature.UNSTATED) {
+      tags.add(texts.of("form.nature." + item.traits().nature()));
+    }
+    if (item.traits().showIf().isPresent()) {
+      tags.add(texts.of("form.conditional"));
+    }
+    if (item.traits().evidence().need() != EvidenceRule.Need.OPTIONAL) {
+      tags.add(texts.of("form.evidence"));
+    }
+    return tags;
+  }
+}

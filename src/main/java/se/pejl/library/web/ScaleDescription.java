@@ -1,0 +1,108 @@
+package se.pejl.library.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import se.pejl.form.Form;
+import se.pejl.form.scale.Keying;
+import se.pejl.form.scale.Method;
+import se.pejl.form.scale.MissingRule;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleItem;
+import se.pejl.platform.page.Texts;
+
+/** How a scale is scored, in words. */
+public record ScaleDescription(
+    String code,
+    String title,
+    String items,
+    String method,
+    String missing,
+    String range,
+    String direction,
+    List<BandLine> bands) {
+
+  /** A band with the scores in it. */
+  public record BandLine(String scores, String title, String meaning) {}
+
+  static List<ScaleDescription> of(Form form, String language, Texts texts) {
+    return form.scales().stream().map(scale -> of(scale, language, texts)).toList();
+  }
+
+  private static ScaleDescription of(Scale scale, String language, Texts texts) {
+    return new ScaleDescription(
+        scale.code().value(),
+        scale.title().in(language),
+        scale.items().stream().map(item -> name(item, texts)).collect(joining(", ")),
+        method(scale, texts),
+        scale.missing().accept(new MissingInWords(texts)),
+        span(scale.range().lowest(), scale.range().highest()),
+        texts.of("bearing." + scale.direction()),
+        scale.bands().stream().map(band -> band(scale, band, language, texts)).toList());
+  }
+
+  private static String name(ScaleItem item, Texts texts) {
+    return item.keying() == Keying.REVERSE
+        ? item.item() + " (" + texts.of("form.reverse") + ")"
+        : item.item().value();
+  }
+
+  private static String method(Scale scale, Texts texts) {
+    String method = scale.method().accept(new MethodInWords(texts));
+    return scale.times().compareTo(BigDecimal.ONE) == 0
+        ? method
+        : method + ", " + texts.of("form.times", AnswerShape.plain(scale.times()));
+  }
+
+  private static BandLine band(
+      Scale scale, se.pejl.form.scale.Band band, String language, Texts texts) {
+    return new BandLine(
+        texts.of("form.from") + " " + AnswerShape.plain(band.cutoff()),
+        band.title().in(language),
+        band.meaning().in(language));
+  }
+
+  private static String span(BigDecimal lowest, BigDecimal highest) {
+    return AnswerShape.plain(lowest) + "–" + AnswerShape.plain(highest);
+  }
+
+  private record MethodInWords(Texts texts) implements Method.Visitor<String> {
+    @Override
+    public String sum(Method.Sum method) {
+      return texts.of("form.method.sum");
+    }
+
+    @Override
+    public String mean(Method.Mean method) {
+      return texts.of("form.method.mean");
+    }
+
+    @Override
+    public String count(Method.Count method) {
+      return texts.of("form.method.count", AnswerShape.plain(method.threshold()));
+    }
+  }
+
+  private record MissingInWords(Texts texts) implements MissingRule.Visitor<String> {
+    @Override
+    public String refuse(MissingRule.Refuse rule) {
+      return texts.of("form.missing.refuse");
+    }
+
+    @Override
+    public String prorate(MissingRule.Prorate rule) {
+      return texts.of("form.missing.prorate", rule.atMost());
+    }
+
+    @Override
+    public String blankAsZero(MissingRule.BlankAsZero rule) {
+      return texts.of("form.missing.blank-as-zero", rule.atMost());
+    }
+
+    @Override
+    public String interval(MissingRule.Interval rule) {
+      return texts.of("form.missing.interval");
+    }
+  }
+}
