@@ -3,9 +3,13 @@ package se.pejl.library.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -42,9 +46,9 @@ public class ListForms {
     if (lines == null) {
       Set<FormId> newest =
           library.newest().stream().map(Form::id).collect(Collectors.toCollection(HashSet::new));
-      List<Entry> all = new java.util.ArrayList<>(library.all());
-      java.util.Collections.reverse(all);
-      all.sort(java.util.Comparator.comparing(entry -> entry.id().name()));
+      List<Entry> all = new ArrayList<>(library.all());
+      Collections.reverse(all);
+      all.sort(Comparator.comparing(entry -> entry.id().name()));
       lines = all.stream().map(entry -> line(entry, newest.contains(entry.id()))).toList();
     }
     return lines;
@@ -55,14 +59,14 @@ public class ListForms {
   }
 
   private String languages(Form form) {
-    return form.translations().entrySet().stream()
-        .sorted(java.util.Map.Entry.<String, Object>comparingByKey().reversed())
-        .map(
-            each ->
-                texts.ofEither("forms.language." + each.getKey(), "forms.language.other")
-                    + " ("
-                    + texts.of("forms.translation." + each.getValue())
-                    + ")")
-        .collect(Collectors.joining(", "));
+    return new TreeMap<>(form.translations())
+        .descendingMap().entrySet().stream()
+            .map(
+                each ->
+                    texts.ofEither("forms.language." + each.getKey(), "forms.language.other")
+                        + " ("
+                        + texts.of("forms.translation." + each.getValue())
+                        + ")")
+            .collect(Collectors.joining(", "));
   }
 }
