@@ -1,0 +1,108 @@
+package se.pejl.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Starting Pejl")
+class StartIT {
+
+  private static final String PASSWORD = "ett lagom långt lösen";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pejl.mode | maybe | pejl.mode is 'maybe'; it must be demo or production",
+        "pejl.database | oracle | pejl.database is 'oracle'; it must be derby or postgresql",
+        "pejl.database | postgresql | pejl.postgresql.url is missing",
+        "derby.system.durability | test | loses data at a power cut",
+        "pejl.data | /proc/nowhere | the data folder cannot be made"
+      })
+  void is_refused_with_a_reason(String key, String value, String reason) {
+    String said = ServerProcess.on(folder).set(key, value).startInVain();
+
+    assertTrue(said.contains("Pejl cannot start: "), said);
+    assertTrue(said.contains(reason), said);
+  }
+
+  @Test
+  void keeps_its_data_folder_to_itself_and_says_where_to_go() throws IOException {
+    try (ServerProcess server = ServerProcess.on(folder).start()) {
+      assertTrue(server.log().contains("Pejl is ready: " + server.at("/")), server.log());
+      Path data = folder.resolve("data");
+      assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+      assertTrue(Files.exists(data.resolve("derby.log")));
+      assertFalse(Files.exists(Path.of("derby.log")));
+    }
+  }
+
+  @Test
+  void on_postgresql_works_keeps_the_password_to_itself_and_refuses_demo() throws IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      Path secret = Files.writeString(folder.resolve("secret"), "not-in-any-log-please\n");
+      Path first = Files.writeString(folder.resolve("first"), PASSWORD);
+      ServerProcess server =
+          ServerProcess.on(folder)
+              .set("pejl.database", "postgresql")
+              .set("pejl.postgresql.url", postgres.getJdbcUrl("postgres", "postgres"))
+              .set("pejl.postgresql.user", "postgres")
+              .set("pejl.postgresql.password-file", secret.toString())
+              .set("pejl.first.administrator", "anna.admin")
+              .set("pejl.first.password-file", first.toString());
+      try (server) {
+        server.start();
+        Visitor visitor = new Visitor(server);
+        assertEquals(302, visitor.signIn("anna.admin", PASSWORD).statusCode());
+        assertEquals(200, visitor.get("/keyboard.xhtml").statusCode());
+
+        server.kill();
+        server.start();
+
+        assertEquals(302, new Visitor(server).signIn("anna.admin", PASSWORD).statusCode());
+        assertFalse(server.log().contains("not-in-any-log-please"));
+      }
+      String said = server.set("pejl.mode", "demo").startInVain();
+      assertTrue(said.contains("refused on PostgreSQL"), said);
+    }
+  }
+
+  @Test
+  void with_secure_cookies_binds_the_session_to_this_host_alone() throws IOException {
+    Path first = Files.writeString(folder.resolve("first"), PASSWORD);
+    try (ServerProcess server =
+        ServerProcess.on(folder)
+            .set("pejl.cookies.secure", "true")
+            .set("pejl.first.administrator", "anna.admin")
+            .set("pejl.first.password-file", first.toString())
+            .start()) {
+      Visitor visitor = new Visitor(server);
+      var cookies =
+          visitor
+              .submit(
+                  visitor.get("/login.xhtml"),
+                  "login",
+                  Map.of("name", "anna.admin", "password", PASSWORD, "submit", ""))
+              .headers()
+              .allValues("Set-Cookie");
+
+      assertEquals(2, cookies.size());
+      assertTrue(cookies.stream().allMatch(cookie -> cookie.contains("Secure")), "" + cookies);
+      assertTrue(cookies.stream().anyMatch(cookie -> cookie.startsWith("__Host-pejl=")));
+    }
+  }
+}
