@@ -32,7 +32,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ServerProcess implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofSeconds(150);
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+  private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(45);
   private static final Path JAR = Path.of("target/server/payara-micro.jar");
   private static final Path WAR = Path.of(System.getProperty("pejl.war", "target/pejl.war"));
 
@@ -67,6 +68,10 @@ public final class ServerProcess implements AutoCloseable {
       if (!process.isAlive()) {
         throw new IllegalStateException("the server ended at start:\n" + log());
       }
+      if (log().contains("Exception while loading the app")) {
+        kill();
+        throw new IllegalStateException("the application does not deploy:\n" + log());
+      }
       if (Instant.now().isAfter(latest)) {
         kill();
         throw new IllegalStateException("the server does not get ready:\n" + log());
@@ -80,7 +85,7 @@ public final class ServerProcess implements AutoCloseable {
   public String startInVain() {
     launch();
     try {
-      if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(LONGEST_REFUSAL.toSeconds(), TimeUnit.SECONDS)) {
         kill();
         throw new IllegalStateException("the server did not refuse to start:\n" + log());
       }
