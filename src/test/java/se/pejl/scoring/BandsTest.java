@@ -41,6 +41,17 @@ class BandsTest {
     assertEquals(told, Told.scores(strain(), "n=" + number));
   }
 
+  @Test
+  void also_when_the_numbers_have_limits_finer_than_their_answers() {
+    Form form =
+        Forms.scored("limits")
+            .number("n", "0.5", "999999999.125", 0)
+            .scale(scale("s", "n").interval())
+            .build();
+    assertEquals("s = 7", Told.scores(form, "n=7"));
+    assertEquals("s = 0.5..999999999.125, missing n", Told.scores(form, ""));
+  }
+
   private static String aged(OptionalInt age) {
     return Told.scores(strain(), "n=7", new Circumstances(age, Sex.UNKNOWN, Informant.WORKER));
   }

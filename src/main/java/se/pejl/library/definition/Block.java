@@ -19,7 +19,7 @@ import se.pejl.library.yaml.Scalar;
 /** Keys and values of one thing in a definition; what cannot be read is reported and left out. */
 final class Block {
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
   private final Mapping mapping;
   private final Optional<Block> fallback;

@@ -69,7 +69,8 @@ public record Units(int decimals) {
 
         @Override
         public Integer number(NumberItem item) {
-          return item.decimals();
+          int limits = Math.max(decimalsOf(item.min()), decimalsOf(item.max()));
+          return Math.max(item.decimals(), limits);
         }
 
         @Override
