@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
@@ -104,15 +105,20 @@ public class AdministerAssessment {
 
   /** Stores several answers in the order of the form, all or none. */
   public List<Saved> answer(Actor actor, UUID id, Map<ItemCode, NewAnswer> answers) {
+    return answer(actor, id, (Form form) -> answers);
+  }
+
+  /** The same for answers that can only be understood with the form they are to. */
+  public List<Saved> answer(
+      Actor actor, UUID id, Function<Form, Map<ItemCode, NewAnswer>> reading) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_ANSWER);
     Rules rules = rules(assessment);
+    Map<ItemCode, NewAnswer> answers = reading.apply(rules.form());
     Instant now = desk.now();
-    List<ItemCode> changed = new ArrayList<>();
-    for (ItemCode item : inOrder(rules.form(), answers)) {
-      if (assessment.answer(rules, item, answers.get(item), now, actor.account())) {
-        changed.add(item);
-      }
-    }
+    List<ItemCode> changed =
+        inOrder(rules.form(), answers).stream()
+            .filter(item -> assessment.answer(rules, item, answers.get(item), now, actor.account()))
+            .toList();
     if (!changed.isEmpty()) {
       desk.note(actor, Kind.ANSWER_SAVED, assessment, joined(changed));
     }

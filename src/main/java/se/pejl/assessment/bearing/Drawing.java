@@ -7,22 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Rules;
 import se.pejl.assessment.ScoreRow;
-import se.pejl.assessment.bearing.FactorTable.Cell;
-import se.pejl.assessment.bearing.FactorTable.Column;
-import se.pejl.assessment.bearing.FactorTable.JudgementRow;
-import se.pejl.assessment.bearing.FactorTable.Row;
-import se.pejl.assessment.result.Comparability;
-import se.pejl.assessment.result.Transition;
+import se.pejl.change.Change;
+import se.pejl.change.Occasion;
+import se.pejl.change.ScaleChange;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
-import se.pejl.form.item.Answer;
-import se.pejl.form.item.ChoiceItem;
-import se.pejl.form.item.FactorRole;
-import se.pejl.form.item.Item;
-import se.pejl.form.item.ResponseOption;
 import se.pejl.form.scale.Scale;
-import se.pejl.form.text.Text;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.scoring.Score;
 
@@ -31,8 +24,11 @@ final class Drawing {
 
   private final List<Assessment> assessments;
   private final Map<UUID, List<ScoreRow>> scores;
-  private final Map<FormId, Form> forms = new HashMap<>();
+  private final Map<FormId, Rules> rules = new HashMap<>();
   private final Form latest;
+
+  /** From each assessment to the next; one fewer than there are assessments. */
+  private final List<Change> changes = new ArrayList<>();
 
   /**
    * @param assessments at least one, in the order of their dates
@@ -40,8 +36,12 @@ final class Drawing {
   Drawing(List<Assessment> assessments, Map<UUID, List<ScoreRow>> scores, FormLibrary library) {
     this.assessments = assessments;
     this.scores = scores;
-    assessments.forEach(a -> forms.computeIfAbsent(a.form(), library::get));
+    assessments.forEach(a -> rules.computeIfAbsent(a.form(), form -> Rules.of(library, form)));
     latest = form(assessments.get(assessments.size() - 1));
+    List<Occasion> occasions = assessments.stream().map(this::occasion).toList();
+    for (int later = 1; later < occasions.size(); later++) {
+      changes.add(Change.between(occasions.get(later - 1), occasions.get(later)));
+    }
   }
 
   List<Series> series() {
@@ -59,41 +59,49 @@ final class Drawing {
 
   /** None when the form has neither risk nor protective factors. */
   Optional<FactorTable> factors() {
-    List<Item> factors =
-        latest.items().stream().filter(item -> item.traits().role() != FactorRole.NEITHER).toList();
-    return factors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new FactorTable(
-                latest.id().name(),
-                latest.title(),
-                assessments.get(0).informant(),
-                assessments.stream().map(Drawing::column).toList(),
-                factors.stream().map(item -> new Row(item, cells(item))).toList(),
-                judgements()));
+    return new FactorDrawing(assessments, this::form, latest, changes).table();
   }
 
   private List<Point> points(Scale scale) {
     List<Point> points = new ArrayList<>();
-    Form before = null;
-    for (Assessment assessment : assessments) {
-      Form form = form(assessment);
-      Optional<Score> outcome = outcome(assessment, scale, form);
-      if (outcome.isPresent()) {
-        boolean continues = before != null && Comparability.of(before, form, scale.code());
-        points.add(point(assessment, outcome.get(), continues));
-        before = form;
-      }
+    for (int at = 0; at < assessments.size(); at++) {
+      Assessment assessment = assessments.get(at);
+      boolean continues = at > 0 && scoredAlike(changes.get(at - 1), scale.code());
+      outcome(assessment, scale)
+          .ifPresent(score -> points.add(point(assessment, score, continues)));
     }
     return points;
   }
 
-  private Optional<Score> outcome(Assessment assessment, Scale scale, Form form) {
+  private Optional<Score> outcome(Assessment assessment, Scale scale) {
     return scores.getOrDefault(assessment.id(), List.of()).stream()
         .filter(row -> row.scale().equals(scale.code()))
-        .map(row -> row.score(form))
+        .map(row -> row.score(form(assessment)))
         .findFirst();
   }
+
+  /** Whether both versions come to the score in the same way, whatever the score. */
+  private static boolean scoredAlike(Change change, ScaleCode scale) {
+    return change.scales().stream()
+        .filter(one -> one.scale().equals(scale))
+        .allMatch(one -> one.accept(ALIKE));
+  }
+
+  private static final ScaleChange.Visitor<Boolean> ALIKE =
+      new ScaleChange.Visitor<>() {
+        @Override
+        public Boolean difference(ScaleChange.Difference change) {
+          return true;
+        }
+
+        @Override
+        public Boolean notComparable(ScaleChange.NotComparable change) {
+          return switch (change.reason()) {
+            case NOT_IN_BOTH, SCORED_OTHERWISE -> false;
+            case NO_SCORE_BEFORE, NO_SCORE_NOW -> true;
+          };
+        }
+      };
 
   private static Point point(Assessment assessment, Score outcome, boolean continues) {
     return new Point(
@@ -105,50 +113,13 @@ final class Drawing {
         continues);
   }
 
-  private List<Cell> cells(Item item) {
-    List<Cell> cells = new ArrayList<>();
-    for (Assessment assessment : assessments) {
-      Optional<Answer> answer = assessment.answers().answer(item.code());
-      Optional<Transition> since =
-          cells.isEmpty()
-              ? Optional.empty()
-              : Optional.of(Transition.between(item, cells.get(cells.size() - 1).answer(), answer));
-      cells.add(new Cell(answer, anchor(assessment, item, answer), since));
-    }
-    return cells;
-  }
-
-  /** As the version it was answered in worded it. */
-  private Text anchor(Assessment assessment, Item item, Optional<Answer> answer) {
-    return form(assessment)
-        .item(item.code())
-        .filter(ChoiceItem.class::isInstance)
-        .map(ChoiceItem.class::cast)
-        .flatMap(
-            choice ->
-                answer
-                    .filter(Answer.Chosen.class::isInstance)
-                    .map(Answer.Chosen.class::cast)
-                    .flatMap(chosen -> choice.options().option(chosen.option())))
-        .map(ResponseOption::anchor)
-        .orElse(Text.NONE);
-  }
-
-  private List<JudgementRow> judgements() {
-    return latest.judgements().stream()
-        .map(
-            asked ->
-                new JudgementRow(
-                    asked, assessments.stream().map(a -> a.judgement(asked.code())).toList()))
-        .toList();
+  private Occasion occasion(Assessment assessment) {
+    Rules own = rules.get(assessment.form());
+    return new Occasion(
+        own.form(), assessment.answers().responses(own.form()), assessment.score(own));
   }
 
   private Form form(Assessment assessment) {
-    return forms.get(assessment.form());
-  }
-
-  private static Column column(Assessment assessment) {
-    return new Column(
-        assessment.id(), assessment.date(), assessment.phase(), assessment.form().version());
+    return rules.get(assessment.form()).form();
   }
 }

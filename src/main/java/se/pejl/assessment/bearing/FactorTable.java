@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.Phase;
-import se.pejl.assessment.result.Transition;
+import se.pejl.change.ItemTransition;
 import se.pejl.form.Informant;
 import se.pejl.form.Judgement;
 import se.pejl.form.item.Answer;
@@ -38,7 +38,7 @@ public record FactorTable(
    * @param anchor the text of the chosen option; empty text when nothing was chosen
    * @param since how it differs from the column before; empty in the first
    */
-  public record Cell(Optional<Answer> answer, Text anchor, Optional<Transition> since) {}
+  public record Cell(Optional<Answer> answer, Text anchor, Optional<ItemTransition> since) {}
 
   /** One judgement over time. */
   public record JudgementRow(Judgement judgement, List<Optional<GivenJudgement>> cells) {}

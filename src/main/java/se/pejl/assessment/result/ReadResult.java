@@ -16,13 +16,13 @@ import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.LastTime;
 import se.pejl.assessment.Rules;
+import se.pejl.change.Change;
+import se.pejl.change.Occasion;
 import se.pejl.form.Form;
 import se.pejl.form.Judgement;
-import se.pejl.form.scale.Scale;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.database.TriedAgain;
 import se.pejl.scoring.Explanation;
-import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
 /** Read what an assessment came to, and how it differs from the last one. */
@@ -65,10 +65,7 @@ public class ReadResult {
         hidden ? List.of() : explained(rules, assessment),
         hidden,
         before.map(LastTime::of),
-        before
-            .map(last -> ItemChange.between(rules.form(), last.answers(), assessment.answers()))
-            .orElse(List.of()),
-        hidden ? List.of() : before.map(last -> scaleChanges(rules, sheet, last)).orElse(List.of()),
+        before.map(last -> change(last, rules, assessment, sheet, hidden)),
         judgements(rules.form(), assessment, before),
         assessment.signature(),
         intact(assessment),
@@ -106,24 +103,14 @@ public class ReadResult {
         .explain(assessment.answers().responses(rules.form()), assessment.circumstances());
   }
 
-  private List<ScaleChange> scaleChanges(Rules rules, ScoreSheet now, Assessment last) {
+  private Change change(
+      Assessment last, Rules rules, Assessment now, ScoreSheet sheet, boolean hidden) {
     Rules then = Rules.of(library, last.form());
-    ScoreSheet before = last.score(then);
-    return rules.form().scales().stream()
-        .flatMap(
-            scale ->
-                before.score(scale.code()).stream()
-                    .map(score -> change(rules, then, scale, score, now)))
-        .toList();
-  }
-
-  private static ScaleChange change(
-      Rules rules, Rules then, Scale scale, Score before, ScoreSheet now) {
-    return ScaleChange.between(
-        scale.direction(),
-        Comparability.of(then.form(), rules.form(), scale.code()),
-        before,
-        now.score(scale.code()).orElseThrow());
+    Change change =
+        Change.between(
+            new Occasion(then.form(), last.answers().responses(then.form()), last.score(then)),
+            new Occasion(rules.form(), now.answers().responses(rules.form()), sheet));
+    return hidden ? new Change(change.from(), change.to(), change.items(), List.of()) : change;
   }
 
   private static List<JudgementLine> judgements(

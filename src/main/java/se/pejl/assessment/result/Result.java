@@ -7,6 +7,7 @@ import se.pejl.assessment.LastTime;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.change.Change;
 import se.pejl.form.Form;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.ScoreSheet;
@@ -17,7 +18,7 @@ import se.pejl.scoring.ScoreSheet;
  * @param sheet without scores while {@code scoresHidden}
  * @param explanations empty while {@code scoresHidden}
  * @param scoresHidden whether a judgement has to be given before its scores are seen
- * @param scaleChanges empty while {@code scoresHidden}, or when there is no last time
+ * @param change since last time; its scales are left out while {@code scoresHidden}
  * @param intact whether what is stored is still what was signed; true before it is signed
  */
 public record Result(
@@ -28,8 +29,7 @@ public record Result(
     List<Explanation> explanations,
     boolean scoresHidden,
     Optional<LastTime> lastTime,
-    List<ItemChange> itemChanges,
-    List<ScaleChange> scaleChanges,
+    Optional<Change> change,
     List<JudgementLine> judgements,
     Optional<Signature> signature,
     boolean intact,

@@ -1,6 +1,11 @@
 package se.pejl.assessment.sheet;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
+import se.pejl.library.answer.AnswerText;
 import se.pejl.platform.Refused;
 
 /** Somebody else has stored another answer to the item since it was last seen. */
@@ -22,6 +27,22 @@ public final class StaleAnswerException extends Refused {
   @Override
   public String code() {
     return "answer.stale";
+  }
+
+  /** Both answers, for the one who has to choose between them. */
+  @Override
+  public Map<String, Object> details() {
+    Map<String, Object> now = wire(stored.answer(), stored.note());
+    now.put("revision", stored.revision());
+    now.put("savedAt", stored.savedAt().toString());
+    return Map.of("item", item.value(), "stored", now, "yours", wire(yours.answer(), yours.note()));
+  }
+
+  private static Map<String, Object> wire(Optional<Answer> answer, Optional<String> note) {
+    Map<String, Object> given = new LinkedHashMap<>();
+    answer.map(AnswerText::write).ifPresent(value -> given.put("value", value));
+    note.ifPresent(words -> given.put("note", words));
+    return given;
   }
 
   public ItemCode item() {

@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.pejl.assessment.LastTime;
-import se.pejl.assessment.result.ItemChange;
 import se.pejl.assessment.result.Result;
-import se.pejl.assessment.result.Transition;
+import se.pejl.change.Change;
+import se.pejl.change.ItemChange;
+import se.pejl.change.ItemTransition;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
@@ -28,8 +29,8 @@ final class ItemLines {
     this.words = words;
     result.form().items().forEach(item -> numbers.put(item.code(), numbers.size() + 1));
     this.changes =
-        result.itemChanges().stream()
-            .collect(Collectors.toMap(ItemChange::item, Function.identity()));
+        result.change().map(Change::items).orElse(List.of()).stream()
+            .collect(Collectors.toMap(change -> change.item().code(), Function.identity()));
   }
 
   int number(ItemCode item) {
@@ -100,15 +101,22 @@ final class ItemLines {
   }
 
   /** What cannot change has not become better or worse; what is known of it has changed. */
-  private Optional<Transition> transition(Item item) {
-    Optional<Transition> transition =
+  private Optional<ItemTransition> transition(Item item) {
+    Optional<ItemTransition> transition =
         Optional.ofNullable(changes.get(item.code())).map(ItemChange::transition);
     boolean fixed = item.traits().nature() == Nature.STATIC;
     return transition.map(
         found ->
             switch (found) {
-              case BETTER, WORSE, HIGHER, LOWER -> fixed ? Transition.CHANGED : found;
-              case SAME, CHANGED, BECAME_ASSESSABLE, NO_LONGER_ASSESSABLE, NOT_COMPARABLE -> found;
+              case BETTER, WORSE, GAINED, LOST -> fixed ? ItemTransition.CHANGED : found;
+              case SAME,
+                  CHANGED,
+                  KEPT,
+                  BECAME_ASSESSABLE,
+                  NO_LONGER_ASSESSABLE,
+                  NOT_ASSESSED,
+                  NOT_COMPARABLE ->
+                  found;
             });
   }
 }

@@ -1,10 +1,13 @@
 package se.pejl.assessment.wording;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.pejl.assessment.result.Result;
-import se.pejl.assessment.result.ScaleChange;
+import se.pejl.change.Change;
+import se.pejl.change.ScaleChange;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Score;
 
@@ -27,7 +30,7 @@ record ScoreLines(Result result, Words words, ItemLines items) {
   }
 
   private String change(ScaleCode scale) {
-    return result.scaleChanges().stream()
+    return result.change().map(Change::scales).orElse(List.of()).stream()
         .filter(change -> change.scale().equals(scale))
         .findFirst()
         .flatMap(this::sentence)
@@ -35,22 +38,30 @@ record ScoreLines(Result result, Words words, ItemLines items) {
   }
 
   private Optional<String> sentence(ScaleChange change) {
-    return result
-        .lastTime()
-        .map(
-            last -> {
-              String then = ScoreInWords.brief(change.before(), words);
-              return change
-                  .difference()
-                  .map(
-                      by ->
-                          words.get(
-                              "score.change",
-                              last.date(),
-                              then,
-                              (by.signum() > 0 ? "+" : "") + words.number(by),
-                              words.get("score.course." + change.course())))
-                  .orElseGet(() -> words.get("score.change.none", last.date(), then));
-            });
+    return result.lastTime().flatMap(last -> change.accept(new Sentence(words, last.date())));
+  }
+
+  /** What is said of the difference since a day. */
+  private record Sentence(Words words, LocalDate then)
+      implements ScaleChange.Visitor<Optional<String>> {
+
+    @Override
+    public Optional<String> difference(ScaleChange.Difference change) {
+      BigDecimal by = change.difference();
+      return Optional.of(
+          words.get(
+              "score.change",
+              then,
+              ScoreInWords.brief(change.before(), words),
+              (by.signum() > 0 ? "+" : "") + words.number(by),
+              words.get("score.course." + change.course())));
+    }
+
+    @Override
+    public Optional<String> notComparable(ScaleChange.NotComparable change) {
+      return change
+          .before()
+          .map(before -> words.get("score.change.none", then, ScoreInWords.brief(before, words)));
+    }
   }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.pejl.assessment.bearing.FactorTable;
-import se.pejl.assessment.result.Transition;
 import se.pejl.assessment.wording.AnswerInWords;
 import se.pejl.assessment.wording.Words;
+import se.pejl.change.ItemTransition;
 import se.pejl.form.Informant;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Nature;
@@ -17,8 +17,16 @@ import se.pejl.form.item.Nature;
 public record FactorPanel(
     String form, Informant informant, List<FactorTable.Column> columns, List<Side> sides) {
 
-  private static final Set<Transition> DIRECTED =
-      EnumSet.of(Transition.BETTER, Transition.WORSE, Transition.HIGHER, Transition.LOWER);
+  private static final Set<ItemTransition> DIRECTED =
+      EnumSet.of(
+          ItemTransition.BETTER, ItemTransition.WORSE, ItemTransition.GAINED, ItemTransition.LOST);
+
+  private static final Set<ItemTransition> STILL =
+      EnumSet.of(
+          ItemTransition.SAME,
+          ItemTransition.KEPT,
+          ItemTransition.NOT_ASSESSED,
+          ItemTransition.NOT_COMPARABLE);
 
   /** Risk, or protection. */
   public record Side(FactorRole role, List<Group> groups) {}
@@ -34,10 +42,10 @@ public record FactorPanel(
    *
    * @param since how it differs from the one before; null in the first
    */
-  public record Cell(String rating, Transition since) {
+  public record Cell(String rating, ItemTransition since) {
 
     public boolean moved() {
-      return since != null && since != Transition.SAME && since != Transition.NOT_COMPARABLE;
+      return since != null && !STILL.contains(since);
     }
   }
 
@@ -85,8 +93,8 @@ public record FactorPanel(
   }
 
   /** What cannot change has not become better or worse; what is known of it has changed. */
-  private static Transition since(FactorTable.Row row, Transition since) {
+  private static ItemTransition since(FactorTable.Row row, ItemTransition since) {
     boolean fixed = row.item().traits().nature() == Nature.STATIC;
-    return fixed && DIRECTED.contains(since) ? Transition.CHANGED : since;
+    return fixed && DIRECTED.contains(since) ? ItemTransition.CHANGED : since;
   }
 }

@@ -1,0 +1,43 @@
+package se.pejl.assessment.rest;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import se.pejl.assessment.Phase;
+import se.pejl.form.Informant;
+import se.pejl.library.wire.Wire;
+
+/**
+ * An assessment to be begun.
+ *
+ * @param form such as {@code phq-9}; the newest version unless one is named
+ * @param phase {@code before}, {@code during} or {@code after}
+ */
+public record NewAssessment(
+    String form, String version, LocalDate date, String informant, String phase) {
+
+  String reference() {
+    if (form == null) {
+      throw new UnusableAssessmentException("form");
+    }
+    return version == null ? form : form + "@" + version;
+  }
+
+  LocalDate day() {
+    if (date == null) {
+      throw new UnusableAssessmentException("date");
+    }
+    return date;
+  }
+
+  Informant by() {
+    return Informant.of(informant == null ? "" : informant)
+        .orElseThrow(() -> new UnusableAssessmentException("informant"));
+  }
+
+  Phase when() {
+    return Arrays.stream(Phase.values())
+        .filter(known -> Wire.code(known).equals(phase))
+        .findFirst()
+        .orElseThrow(() -> new UnusableAssessmentException("phase"));
+  }
+}

@@ -1,0 +1,94 @@
+package se.pejl.assessment.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.pejl.assessment.GivenJudgement;
+import se.pejl.assessment.result.JudgementLine;
+import se.pejl.assessment.result.Result;
+import se.pejl.change.Change;
+import se.pejl.library.wire.ExplanationLine;
+import se.pejl.library.wire.FlagLine;
+import se.pejl.library.wire.ScoreLine;
+import se.pejl.library.wire.Wire;
+
+/**
+ * What an assessment came to, as it travels.
+ *
+ * @param scoresHidden whether a judgement has to be given before scores are seen
+ * @param change since last time; null when there is none
+ * @param intact whether what is stored is still what was signed
+ */
+public record ResultDocument(
+    HeadLine assessment,
+    boolean scoresHidden,
+    List<ScoreLine> scores,
+    List<FlagLine> flags,
+    List<String> undecided,
+    List<String> critical,
+    List<String> unanswered,
+    String eligible,
+    List<ExplanationLine> explanations,
+    ChangePart change,
+    List<JudgementPart> judgements,
+    SignaturePart signature,
+    boolean intact) {
+
+  /** What changed since last time, item by item and scale by scale. */
+  public record ChangePart(
+      UUID since, LocalDate date, List<ItemChangeLine> items, List<ScaleChangeLine> scales) {}
+
+  /** What a person concluded, now and last time. */
+  public record JudgementPart(
+      String code, Map<String, String> title, Conclusion now, Conclusion lastTime) {}
+
+  /** One conclusion with its reason. */
+  public record Conclusion(String option, String reason, Instant givenAt) {
+
+    static Conclusion of(Optional<GivenJudgement> given) {
+      return given.map(g -> new Conclusion(g.option(), g.reason(), g.givenAt())).orElse(null);
+    }
+  }
+
+  /** Who stands for it. */
+  public record SignaturePart(String name, Instant signedAt, String contentHash) {}
+
+  static ResultDocument of(Result result) {
+    return new ResultDocument(
+        HeadLine.of(result.head()),
+        result.scoresHidden(),
+        ScoreLine.all(result.form(), result.sheet()),
+        FlagLine.all(result.form(), result.sheet()),
+        result.sheet().undecided(),
+        Wire.codes(result.sheet().critical()),
+        Wire.codes(result.sheet().unanswered()),
+        Wire.code(result.sheet().eligible()),
+        ExplanationLine.all(result.explanations()),
+        result.change().map(change -> change(result, change)).orElse(null),
+        result.judgements().stream().map(ResultDocument::judgement).toList(),
+        result
+            .signature()
+            .map(s -> new SignaturePart(s.name(), s.signedAt(), s.contentHash()))
+            .orElse(null),
+        result.intact());
+  }
+
+  private static ChangePart change(Result result, Change change) {
+    return new ChangePart(
+        result.lastTime().orElseThrow().assessment(),
+        result.lastTime().orElseThrow().date(),
+        change.items().stream().map(ItemChangeLine::of).toList(),
+        change.scales().stream().map(scale -> ScaleChangeLine.of(result.form(), scale)).toList());
+  }
+
+  private static JudgementPart judgement(JudgementLine line) {
+    return new JudgementPart(
+        line.judgement().code(),
+        line.judgement().title().byLanguage(),
+        Conclusion.of(line.now()),
+        Conclusion.of(line.lastTime()));
+  }
+}

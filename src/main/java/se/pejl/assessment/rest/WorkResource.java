@@ -1,0 +1,29 @@
+package se.pejl.assessment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.pejl.access.CurrentActor;
+import se.pejl.assessment.work.MyWork;
+
+/** The caller's own work. */
+@Path("/work")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Work")
+public class WorkResource {
+
+  @Inject private CurrentActor current;
+  @Inject private MyWork work;
+
+  @GET
+  @Operation(summary = "See what is due, overdue, begun, returned and waiting in one's caseload")
+  public WorkDocument read() {
+    return WorkDocument.of(work.of(current.get()));
+  }
+}

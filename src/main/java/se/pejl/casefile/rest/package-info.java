@@ -1,0 +1,2 @@
+/** Case files over REST. Rules about them do not belong here. */
+package se.pejl.casefile.rest;

@@ -1,0 +1,130 @@
+package se.pejl.library.rest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.item.DateItem;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.NumberItem;
+import se.pejl.form.item.TextItem;
+import se.pejl.form.item.Traits;
+import se.pejl.library.wire.Wire;
+
+/**
+ * One question. What does not belong to its kind is null.
+ *
+ * @param kind {@code choice}, {@code number}, {@code text} or {@code date}
+ * @param conditional whether it depends on other answers whether it is asked
+ */
+public record ItemPart(
+    String code,
+    String kind,
+    Map<String, String> stem,
+    Map<String, String> help,
+    Map<String, String> why,
+    String role,
+    String nature,
+    String area,
+    boolean required,
+    boolean conditional,
+    String note,
+    List<OptionPart> options,
+    BigDecimal min,
+    BigDecimal max,
+    Integer decimals,
+    Map<String, String> unit,
+    Integer maxLength,
+    LocalDate earliest,
+    LocalDate latest) {
+
+  static ItemPart of(Item item) {
+    return item.accept(new Written());
+  }
+
+  /** What only some kinds have. */
+  private record Limits(
+      List<OptionPart> options,
+      BigDecimal min,
+      BigDecimal max,
+      Integer decimals,
+      Map<String, String> unit,
+      Integer maxLength,
+      LocalDate earliest,
+      LocalDate latest) {}
+
+  private static ItemPart of(Traits traits, String kind, Limits limits) {
+    return new ItemPart(
+        traits.code().value(),
+        kind,
+        traits.stem().byLanguage(),
+        traits.help().byLanguage(),
+        traits.why().byLanguage(),
+        Wire.code(traits.role()),
+        Wire.code(traits.nature()),
+        traits.area(),
+        traits.required(),
+        traits.showIf().isPresent(),
+        Wire.code(traits.evidence().need())
+            + traits.evidence().fromOption().map(from -> " " + from).orElse(""),
+        limits.options(),
+        limits.min(),
+        limits.max(),
+        limits.decimals(),
+        limits.unit(),
+        limits.maxLength(),
+        limits.earliest(),
+        limits.latest());
+  }
+
+  private record Written() implements Item.Visitor<ItemPart> {
+
+    @Override
+    public ItemPart choice(ChoiceItem item) {
+      List<OptionPart> options = item.options().options().stream().map(OptionPart::of).toList();
+      return of(
+          item.traits(), "choice", new Limits(options, null, null, null, null, null, null, null));
+    }
+
+    @Override
+    public ItemPart number(NumberItem item) {
+      return of(
+          item.traits(),
+          "number",
+          new Limits(
+              null,
+              Wire.number(item.min()),
+              Wire.number(item.max()),
+              item.decimals(),
+              item.unit().byLanguage(),
+              null,
+              null,
+              null));
+    }
+
+    @Override
+    public ItemPart text(TextItem item) {
+      return of(
+          item.traits(),
+          "text",
+          new Limits(null, null, null, null, null, item.maxLength(), null, null));
+    }
+
+    @Override
+    public ItemPart date(DateItem item) {
+      return of(
+          item.traits(),
+          "date",
+          new Limits(
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              item.earliest().orElse(null),
+              item.latest().orElse(null)));
+    }
+  }
+}
