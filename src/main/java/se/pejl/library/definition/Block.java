@@ -69,7 +69,7 @@ final class Block {
   void only(String... keys) {
     List<String> known = Arrays.asList(keys);
     for (String key : mapping.keys()) {
-      if (!known.contains(key)) {
+      if (!known.contains(key) && !problems.isFull()) {
         problems.add(mapping.markOf(key), Rule.KEY_UNKNOWN, key, Spelling.didYouMean(key, known));
       }
     }

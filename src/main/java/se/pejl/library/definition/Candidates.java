@@ -27,16 +27,21 @@ final class Candidates implements Item.Visitor<Optional<List<Answer>>> {
 
   @Override
   public Optional<List<Answer>> number(NumberItem item) {
+    return numbers(item).map(numbers -> numbers.stream().<Answer>map(Answer.Amount::new).toList());
+  }
+
+  /** Every number that an item takes; empty when there are too many. */
+  static Optional<List<BigDecimal>> numbers(NumberItem item) {
     BigDecimal step = BigDecimal.ONE.movePointLeft(item.decimals());
     BigDecimal count = item.max().subtract(item.min()).divideToIntegralValue(step);
     if (count.compareTo(BigDecimal.valueOf(MOST)) > 0) {
       return Optional.empty();
     }
-    List<Answer> answers = new ArrayList<>();
+    List<BigDecimal> numbers = new ArrayList<>();
     for (BigDecimal n = item.min(); n.compareTo(item.max()) <= 0; n = n.add(step)) {
-      answers.add(new Answer.Amount(n));
+      numbers.add(n);
     }
-    return Optional.of(answers);
+    return Optional.of(numbers);
   }
 
   @Override

@@ -126,9 +126,6 @@ public final class DefinitionReader {
         new ExamplesReader(catalogue, head.notAnswered(), scales, flagCodes.all(), problems)
             .read(root);
     checkKind(root, head, judgements, examples);
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
     List<Scale> complete = scales.values().stream().flatMap(Optional::stream).toList();
     Form form =
         form(
@@ -138,7 +135,8 @@ public final class DefinitionReader {
             judgements,
             flags,
             examples.stream().map(Placed::example).toList());
-    return Optional.of(checked(form, catalogue, examples));
+    check(form, catalogue, complete.size() == scaleBlocks.size(), examples);
+    return Optional.of(form);
   }
 
   private void checkKind(Block root, Head head, List<Judgement> judgements, List<Placed> examples) {
@@ -184,12 +182,13 @@ public final class DefinitionReader {
   }
 
   /** What can only be seen in a whole form. */
-  private Form checked(Form form, Catalogue catalogue, List<Placed> examples) {
+  private void check(Form form, Catalogue catalogue, boolean allScales, List<Placed> examples) {
     new VisibilityCheck(form, catalogue, problems).run();
-    new UnscoredCheck(form, catalogue, problems).run();
+    if (allScales) {
+      new UnscoredCheck(form, catalogue, problems).run();
+    }
     if (!problems.hasErrors()) {
       new ExampleCheck(form, problems).run(examples);
     }
-    return form;
   }
 }

@@ -2,6 +2,7 @@ package se.pejl.library.definition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ScalesReader {
   private final Texts texts;
   private final Problems problems;
   private final RuleReader rules;
+  private final Map<String, Item> complete = new HashMap<>();
 
   ScalesReader(List<Section> sections, Catalogue catalogue, Texts texts, Problems problems) {
     this.sections = sections;
@@ -41,6 +43,9 @@ final class ScalesReader {
     this.texts = texts;
     this.problems = problems;
     this.rules = new RuleReader();
+    for (Section section : sections) {
+      section.items().forEach(item -> complete.putIfAbsent(item.code().value(), item));
+    }
   }
 
   /** The scales by code; one that could not be read is named without being there. */
@@ -107,33 +112,37 @@ final class ScalesReader {
     return times;
   }
 
+  /** The items of a scale; empty when it has none or one of them cannot be read. */
   private List<Item> items(String scale, Block block) {
     Optional<Node> of = block.need("of");
     if (of.flatMap(Node::asMapping).isPresent()) {
       return new Selection(sections, block.block("of").orElseThrow()).items(scale);
     }
-    List<Item> items = new ArrayList<>();
-    Set<String> named = new HashSet<>();
-    for (Scalar scalar : block.scalars("of", Limits.ITEMS)) {
-      String code = scalar.text();
-      if (!catalogue.knows(code)) {
-        problems.add(
-            scalar.mark(),
-            Rule.SCALE_UNKNOWN_ITEM,
-            scale,
-            code,
-            Spelling.didYouMean(code, catalogue.codes()));
-      } else if (!named.add(code)) {
-        problems.add(scalar.mark(), Rule.SCALE_ITEM_TWICE, scale, code);
-      } else {
-        catalogue.find(code).ifPresent(items::add);
-      }
-    }
-    boolean none = of.flatMap(Node::asListing).filter(list -> list.nodes().isEmpty()).isPresent();
-    if (none) {
+    List<Scalar> named = block.scalars("of", Limits.ITEMS);
+    if (of.flatMap(Node::asListing).filter(list -> list.nodes().isEmpty()).isPresent()) {
       problems.add(block.markOf("of"), Rule.SCALE_EMPTY, scale);
     }
-    return items;
+    Set<String> seen = new HashSet<>();
+    List<Item> items = named.stream().flatMap(code -> item(scale, code, seen).stream()).toList();
+    return items.size() == named.size() ? items : List.of();
+  }
+
+  private Optional<Item> item(String scale, Scalar named, Set<String> seen) {
+    String code = named.text();
+    if (!catalogue.knows(code)) {
+      problems.add(
+          named.mark(),
+          Rule.SCALE_UNKNOWN_ITEM,
+          scale,
+          code,
+          Spelling.didYouMean(code, catalogue.codes()));
+      return Optional.empty();
+    }
+    if (!seen.add(code)) {
+      problems.add(named.mark(), Rule.SCALE_ITEM_TWICE, scale, code);
+      return Optional.empty();
+    }
+    return Optional.ofNullable(complete.get(code));
   }
 
   private List<ScaleItem> keyed(String scale, List<Item> items, Block block) {

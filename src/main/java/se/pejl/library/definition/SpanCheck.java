@@ -1,9 +1,9 @@
 package se.pejl.library.definition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import se.pejl.form.Section;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
@@ -146,18 +146,15 @@ final class SpanCheck {
   }
 
   private void checkReached(List<Block> blocks, Span range) {
-    Optional<TreeSet<BigDecimal>> steps = steps();
+    Optional<Steps> steps = steps();
     List<Band> bands = scale.bands();
     for (int i = 0; i < bands.size(); i++) {
       BigDecimal from = bands.get(i).cutoff().max(range.lowest());
+      Optional<BigDecimal> first = first(from, range, steps);
       Optional<BigDecimal> next =
           i + 1 < bands.size() ? Optional.of(bands.get(i + 1).cutoff()) : Optional.empty();
-      Optional<BigDecimal> first =
-          steps.isPresent()
-              ? Optional.ofNullable(steps.get().ceiling(from))
-              : Optional.of(from).filter(value -> value.compareTo(range.highest()) <= 0);
       boolean reached =
-          first.filter(value -> next.isEmpty() || value.compareTo(next.get()) < 0).isPresent();
+          first.filter(score -> next.isEmpty() || score.compareTo(next.get()) < 0).isPresent();
       if (!reached) {
         problems.add(
             blocks.get(i).markOf("from"), Rule.BAND_UNREACHABLE, scale.code(), bands.get(i).code());
@@ -165,31 +162,26 @@ final class SpanCheck {
     }
   }
 
-  /** Every score there can be; empty when scores may lie anywhere between the ends. */
-  private Optional<TreeSet<BigDecimal>> steps() {
+  /** The lowest score from here on; any number, where it is not known which can be reached. */
+  private Optional<BigDecimal> first(BigDecimal from, Span range, Optional<Steps> steps) {
+    boolean certain = steps.isPresent() && scale.times().signum() > 0;
+    if (!certain) {
+      return Optional.of(from).filter(score -> score.compareTo(range.highest()) <= 0);
+    }
+    BigDecimal raw = from.divide(scale.times(), 12, RoundingMode.HALF_UP);
+    return steps.get().from(raw).map(score -> score.multiply(scale.times()));
+  }
+
+  /** Every raw score there can be; empty when they may lie anywhere between the ends. */
+  private Optional<Steps> steps() {
     boolean between =
         scale.method() instanceof Method.Mean || scale.missing() instanceof MissingRule.Prorate;
     if (between) {
       return Optional.empty();
     }
-    Optional<TreeSet<BigDecimal>> raw =
-        scale.method() instanceof Method.Count
-            ? Optional.of(upTo(items.size()))
-            : new Steps().sums(items, reversed(), open());
-    return raw.map(
-        values -> {
-          TreeSet<BigDecimal> scaled = new TreeSet<>();
-          values.forEach(value -> scaled.add(value.multiply(scale.times())));
-          return scaled;
-        });
-  }
-
-  private static TreeSet<BigDecimal> upTo(int count) {
-    TreeSet<BigDecimal> numbers = new TreeSet<>();
-    for (int i = 0; i <= count; i++) {
-      numbers.add(BigDecimal.valueOf(i));
-    }
-    return numbers;
+    return scale.method() instanceof Method.Count
+        ? Optional.of(Steps.upTo(items.size()))
+        : Steps.of(items, reversed(), open());
   }
 
   private List<Boolean> reversed() {

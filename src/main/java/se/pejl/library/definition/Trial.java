@@ -13,6 +13,7 @@ import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.library.definition.VisibilityCheck.Budget;
 
 /** Tries all answers to the items that an item's conditions ask about, until it is shown. */
 final class Trial {
@@ -22,13 +23,20 @@ final class Trial {
   private final Map<ItemCode, List<Condition>> conditions;
   private final ItemCode target;
   private final List<Item> asked;
+  private final Budget budget;
   private final Iterable<Informant> informants;
   private final Map<ItemCode, Item> items = new HashMap<>();
 
-  Trial(Form form, Map<ItemCode, List<Condition>> conditions, ItemCode target, List<Item> asked) {
+  Trial(
+      Form form,
+      Map<ItemCode, List<Condition>> conditions,
+      ItemCode target,
+      List<Item> asked,
+      Budget budget) {
     this.conditions = conditions;
     this.target = target;
     this.asked = asked;
+    this.budget = budget;
     this.informants = form.informants();
     asked.forEach(item -> items.put(item.code(), item));
   }
@@ -57,6 +65,9 @@ final class Trial {
   }
 
   private boolean shownFrom(int place, List<List<Answer>> candidates, Assignment trial) {
+    if (budget.spent()) {
+      return true;
+    }
     if (place == asked.size()) {
       return shown(target, trial);
     }

@@ -1,6 +1,7 @@
 package se.pejl.library.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +23,20 @@ final class VisibilityCheck {
 
   private final Form form;
   private final Map<ItemCode, List<Condition>> conditions = new LinkedHashMap<>();
+  private final Map<ItemCode, Item> items = new HashMap<>();
+  private final Map<ItemCode, Set<ItemCode>> needed = new HashMap<>();
   private final Catalogue catalogue;
   private final Problems problems;
+  private final Budget budget = new Budget();
+
+  /** How often conditions may be tried in one form; a form that needs more is believed. */
+  static final class Budget {
+    private int left = 100_000;
+
+    boolean spent() {
+      return --left < 0;
+    }
+  }
 
   VisibilityCheck(Form form, Catalogue catalogue, Problems problems) {
     this.form = form;
@@ -31,6 +44,7 @@ final class VisibilityCheck {
     this.problems = problems;
     for (Section section : form.sections()) {
       section.items().forEach(item -> conditions.put(item.code(), of(section, item)));
+      section.items().forEach(item -> items.put(item.code(), item));
     }
   }
 
@@ -84,6 +98,10 @@ final class VisibilityCheck {
   }
 
   private Set<ItemCode> neededFor(ItemCode item) {
+    return needed.computeIfAbsent(item, this::allNeededFor);
+  }
+
+  private Set<ItemCode> allNeededFor(ItemCode item) {
     Set<ItemCode> needed = new LinkedHashSet<>();
     for (Condition condition : conditions.getOrDefault(item, List.of())) {
       needed.addAll(condition.items());
@@ -99,11 +117,15 @@ final class VisibilityCheck {
   /** True also when it cannot be told: only what is certain is reported. */
   private boolean canBeShown(ItemCode item) {
     List<Item> asked = new ArrayList<>();
-    collect(item, new HashSet<>(), asked);
+    Set<ItemCode> seen = new HashSet<>();
+    collect(item, seen, asked);
     asked.removeIf(each -> each.code().equals(item));
+    boolean unread = seen.stream().anyMatch(each -> !conditions.containsKey(each));
     boolean beyondItems =
-        asked.stream().map(Item::code).anyMatch(this::asksBeyondItems) || asksBeyondItems(item);
-    return beyondItems || new Trial(form, conditions, item, asked).succeeds();
+        unread
+            || asked.stream().map(Item::code).anyMatch(this::asksBeyondItems)
+            || asksBeyondItems(item);
+    return beyondItems || new Trial(form, conditions, item, asked, budget).succeeds();
   }
 
   private boolean asksBeyondItems(ItemCode item) {
@@ -115,8 +137,7 @@ final class VisibilityCheck {
   private void collect(ItemCode item, Set<ItemCode> seen, List<Item> inOrder) {
     if (seen.add(item)) {
       neededFor(item).forEach(needed -> collect(needed, seen, inOrder));
-      Optional<Item> known = form.item(item);
-      known.ifPresent(inOrder::add);
+      Optional.ofNullable(items.get(item)).ifPresent(inOrder::add);
     }
   }
 }

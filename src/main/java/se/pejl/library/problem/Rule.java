@@ -51,7 +51,6 @@ public enum Rule {
   OPTION_UNKNOWN("option.unknown"),
   ANCHOR_MISSING("anchor.missing", Severity.WARNING),
   POINTS_PARTLY("points.partly", Severity.WARNING),
-  REASON_NOT_OFFERED("reason.not-offered"),
   SCALE_NONE("scale.none"),
   SCALE_UNKNOWN_ITEM("scale.unknown-item"),
   SCALE_EMPTY("scale.empty"),

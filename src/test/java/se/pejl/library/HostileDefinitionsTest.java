@@ -1,0 +1,193 @@
+package se.pejl.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.pejl.library.definition.DefinitionReader;
+import se.pejl.library.definition.Reading;
+import se.pejl.library.problem.Problem;
+
+@DisplayName("A hostile definition")
+class HostileDefinitionsTest {
+
+  private static final Duration FAST = Duration.ofMillis(250);
+  private static final int MUTATIONS = 2_000;
+
+  @BeforeAll
+  static void warmUp() {
+    for (int i = 0; i < 30; i++) {
+      read(SmallForm.text());
+    }
+  }
+
+  static Stream<Arguments> bombs() {
+    String small = SmallForm.text();
+    return Stream.of(
+        bomb("five megabytes", "form: a\n" + "# x\n".repeat(1_300_000), "file.too-large"),
+        bomb("nothing", "", "file.empty"),
+        bomb("nothing but space", " \n\n \n", "file.empty"),
+        bomb("nothing but remarks", "# one\n# two\n", "file.empty"),
+        bomb("a bell", small.replace("Att prova", "Att \u0007 prova"), "file.control-character"),
+        bomb("nested brackets", "form: " + "[".repeat(100_000), "yaml.depth"),
+        bomb("nested braces", "form: " + "{a: ".repeat(100_000), "yaml.depth"),
+        bomb("nested dashes", "- ".repeat(100_000), "yaml.depth"),
+        bomb("an alias bomb", laughs(), "yaml.anchor"),
+        bomb("a hundred thousand values", "form: [" + "a,".repeat(100_000) + "]", "limit.nodes"),
+        bomb("ten thousand keys", keys(10_000), "limit.problems"),
+        bomb("a megabyte in one word", "form: " + "a".repeat(990_000), "code.form"),
+        bomb(
+            "a text that is too long", small.replace("Att prova", "a".repeat(4_001)), "limit.text"),
+        bomb("a large number", small.replace("points: 1", "points: 1e999999999"), "value.type"),
+        bomb("six hundred items", items(600), "limit.entries"),
+        bomb("a number", "42", "value.type"),
+        bomb("a list", "[1, 2]", "value.type"));
+  }
+
+  private static Arguments bomb(String name, String text, String rule) {
+    return Arguments.of(name, text, rule);
+  }
+
+  private static String laughs() {
+    StringBuilder text = new StringBuilder("a0: &a0 [lol]\n");
+    for (int i = 1; i < 30; i++) {
+      String before = "*a" + (i - 1);
+      text.append("a").append(i).append(": &a").append(i).append(" [");
+      text.append(before).append(", ").append(before).append("]\n");
+    }
+    return text.toString();
+  }
+
+  private static String keys(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "key" + i + ": x\n")
+        .collect(Collectors.joining("", SmallForm.text(), ""));
+  }
+
+  private static String items(int count) {
+    String more =
+        IntStream.range(0, count)
+            .mapToObj(i -> "      - {code: i" + i + ", stem: Fråga}\n")
+            .collect(Collectors.joining());
+    return SmallForm.text().replace("scales:\n", more + "scales:\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bombs")
+  void is_answered_fast_with_a_name_for_what_is_wrong(String name, String text, String rule) {
+    Reading reading = read(text);
+
+    assertTrue(fastestOfThree(text).compareTo(FAST) < 0, name);
+    List<String> rules = reading.problems().stream().map(p -> p.rule().code()).toList();
+    assertEquals(List.of(rule), rules.stream().filter(rule::equals).distinct().toList());
+    assertFalse(reading.form().isPresent());
+  }
+
+  /** The machine may be busy with something else; three times in a row it is not. */
+  private static Duration fastestOfThree(String text) {
+    long fastest = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      read(text);
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
+    return Duration.ofNanos(fastest);
+  }
+
+  @Test
+  void may_be_no_text_at_all() {
+    byte[] binary = new byte[50_000];
+    new Random(7).nextBytes(binary);
+
+    Reading reading = DefinitionReader.read("binary", binary);
+
+    assertEquals("file.not-utf8", reading.problems().get(0).rule().code());
+  }
+
+  @Test
+  void with_a_broken_letter_says_where() {
+    byte[] bytes = SmallForm.text().getBytes(StandardCharsets.ISO_8859_1);
+
+    Problem problem = DefinitionReader.read("latin", bytes).problems().get(0);
+
+    assertEquals("5:10 file.not-utf8", where(problem));
+  }
+
+  @Test
+  void that_is_changed_at_random_never_breaks_the_reader() throws IOException {
+    Random random = new Random(20261121);
+    List<String> originals = new ArrayList<>();
+    for (Path file : ShippedFormsTest.files().toList()) {
+      originals.add(Files.readString(file));
+    }
+    originals.add(SmallForm.text());
+    for (int i = 0; i < MUTATIONS; i++) {
+      String changed = mutated(originals.get(i % originals.size()), random);
+      for (Problem problem : read(changed).problems()) {
+        problem.in("sv");
+      }
+    }
+  }
+
+  private static String mutated(String text, Random random) {
+    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n")));
+    int changes = 1 + random.nextInt(4);
+    for (int i = 0; i < changes && !lines.isEmpty(); i++) {
+      int at = random.nextInt(lines.size());
+      int other = random.nextInt(lines.size());
+      String line = lines.get(at);
+      int cut = random.nextInt(line.length() + 1);
+      switch (random.nextInt(8)) {
+        case 0 -> lines.remove(at);
+        case 1 -> lines.add(other, line);
+        case 2 -> lines.set(at, lines.set(other, line));
+        case 3 -> lines.set(at, line.substring(0, cut));
+        case 4 -> lines.set(at, line.substring(0, cut) + piece(random) + line.substring(cut));
+        case 5 -> lines.set(at, "  " + line);
+        case 6 ->
+            lines.set(at, line.replaceFirst("\\d+", String.valueOf(random.nextInt(2000) - 50)));
+        default -> lines.set(at, line.replaceFirst("[a-z-]+:", word(text, random) + ":"));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String piece(Random random) {
+    String[] pieces = {
+      "{", "}", "[", "]", ":", ": ", "- ", ",", "'", "\"", "&a ", "*a ", "!x ", "#", "|", ">", "%",
+      "@", "\t", "null", "~", "true", "-1", "0.5", "\uD83D", "é", "and", "not", "(", ")", ">="
+    };
+    return pieces[random.nextInt(pieces.length)];
+  }
+
+  private static String word(String text, Random random) {
+    String[] words = text.split("[^a-zA-Z-]+");
+    return words[random.nextInt(words.length)];
+  }
+
+  private static Reading read(String text) {
+    return DefinitionReader.read("hostile", text);
+  }
+
+  private static String where(Problem problem) {
+    return problem.line() + ":" + problem.column() + " " + problem.rule().code();
+  }
+}
