@@ -15,7 +15,7 @@ const plan = JSON.parse(page.dataset.plan);
 const texts = plan.texts;
 const items = [...document.querySelectorAll("[data-item]")].map((root) => new Item(root, texts));
 const bearings = new Bearings(plan, texts);
-const courier = new Courier(plan.assessment, page.dataset.csrf);
+const courier = new Courier(plan.assessment);
 const summary = document.querySelector("[data-summary]");
 const notice = document.querySelector("[data-notice]");
 

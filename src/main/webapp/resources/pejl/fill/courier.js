@@ -3,9 +3,9 @@
 const PATIENCE = 20000;
 
 export class Courier {
-  constructor(assessment, token) {
+  constructor(assessment) {
     this.address = `${document.baseURI.split("/assessment/")[0]}/api/assessments/${assessment}`;
-    this.token = token;
+    this.token = tokenOf(document);
   }
 
   /** Resolves to {went: saved | stale | refused | signedOut | closed | away, ...}; never rejects. */
@@ -29,14 +29,9 @@ export class Courier {
       if (!page.ok) {
         return false;
       }
-      const fresh = new DOMParser()
-        .parseFromString(await page.text(), "text/html")
-        .querySelector("[data-csrf]");
-      if (!fresh || fresh.dataset.csrf === this.token) {
-        return false;
-      }
-      this.token = fresh.dataset.csrf;
-      return true;
+      const before = this.token;
+      this.token = tokenOf(new DOMParser().parseFromString(await page.text(), "text/html"));
+      return this.token !== before;
     } catch {
       return false;
     }
@@ -93,4 +88,9 @@ async function read(reply) {
   } catch {
     return null;
   }
+}
+
+/** What shows the server that a request comes from a page of ours. */
+function tokenOf(page) {
+  return page.querySelector("meta[name=pejl-csrf]")?.content ?? "";
 }
