@@ -68,9 +68,7 @@ final class FillView {
   }
 
   List<ItemRow> rows(Section section) {
-    return section.items().stream()
-        .map(item -> ItemRow.of(item, number(item.code()), this))
-        .toList();
+    return ItemRow.of(section, this);
   }
 
   String address(String section) {

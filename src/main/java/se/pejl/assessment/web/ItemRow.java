@@ -7,6 +7,7 @@ import se.pejl.assessment.sheet.Given;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.wording.OptionRow;
 import se.pejl.assessment.wording.Words;
+import se.pejl.form.Section;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.NoAnswer;
@@ -16,6 +17,7 @@ public final class ItemRow {
 
   private final Item item;
   private final int number;
+  private final String mark;
   private final AnswerShape shape;
   private final List<OptionRow> reasons;
   private final Optional<Given> given;
@@ -24,9 +26,10 @@ public final class ItemRow {
   private final String comment;
   private final Words words;
 
-  private ItemRow(Item item, int number, FillView view) {
+  private ItemRow(Item item, String mark, FillView view) {
     this.item = item;
-    this.number = number;
+    this.number = view.number(item.code());
+    this.mark = mark;
     this.words = view.words();
     this.shape = item.accept(new AnswerShape.Of(words));
     this.reasons = reasons(item, view.form().notAnswered(), words);
@@ -36,8 +39,19 @@ public final class ItemRow {
     this.comment = view.comment(item);
   }
 
-  static ItemRow of(Item item, int number, FillView view) {
-    return new ItemRow(item, number, view);
+  /** The rows of a section. */
+  static List<ItemRow> of(Section section, FillView view) {
+    List<Item> items = section.items();
+    long required = items.stream().filter(item -> item.traits().required()).count();
+    boolean most = required * 2 > items.size();
+    return items.stream().map(item -> new ItemRow(item, mark(item, most), view)).toList();
+  }
+
+  private static String mark(Item item, boolean mostAreRequired) {
+    if (item.traits().required() == mostAreRequired) {
+      return "";
+    }
+    return mostAreRequired ? "item.optional" : "item.required";
   }
 
   private static List<OptionRow> reasons(Item item, Set<NoAnswer> offered, Words words) {
@@ -83,11 +97,12 @@ public final class ItemRow {
   }
 
   public boolean hasHelp() {
-    return !help().isEmpty() || !why().isEmpty() || !explainedOptions().isEmpty();
+    return !help().isEmpty() || !explainedOptions().isEmpty();
   }
 
-  public boolean required() {
-    return item.traits().required();
+  /** The key of what sets it apart from most of its section: required, or optional. */
+  public String mark() {
+    return mark;
   }
 
   public List<OptionRow> options() {
