@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.UUID;
+import se.pejl.access.Action;
 import se.pejl.access.CurrentActor;
+import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.SwedishDay;
@@ -17,6 +19,7 @@ import se.pejl.casefile.SwedishDay;
 public class OpenCaseFile implements Serializable {
 
   @Inject private KeepCaseFiles keep;
+  @Inject private Admission admission;
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
 
@@ -53,6 +56,10 @@ public class OpenCaseFile implements Serializable {
   public Integer getAge() {
     var age = file.ageOn(SwedishDay.today(clock));
     return age.isPresent() ? age.getAsInt() : null;
+  }
+
+  public boolean isLogReadable() {
+    return admission.allows(file, actor.get(), Action.CASEFILE_LOG_READ);
   }
 
   public boolean isRevealed() {

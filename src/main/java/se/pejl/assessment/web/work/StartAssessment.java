@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
@@ -45,19 +47,28 @@ public class StartAssessment implements Serializable {
     return "/assessment/fill.xhtml?faces-redirect=true&id=" + id;
   }
 
-  /** The phase the youth is in today, until another is chosen. */
-  public void proposePhase(CaseFile file) {
+  /** Whoever the chosen form is first of all for, unless the one chosen will do. */
+  public void proposeInformant() {
+    if (!getInformants().contains(informant)) {
+      informant = getInformants().iterator().next();
+    }
+  }
+
+  /** The phase the youth is in today, and an informant the form is for. */
+  public void propose(CaseFile file) {
     if (phase == null) {
       phase = Phase.on(date, file.enrolledOn(), file.closedOn());
     }
+    proposeInformant();
   }
 
   public List<Form> getForms() {
     return library.newest();
   }
 
-  public Informant[] getInformants() {
-    return Informant.values();
+  /** Those the chosen form can be answered by; all until one is chosen. */
+  public Set<Informant> getInformants() {
+    return form == null ? EnumSet.allOf(Informant.class) : library.newest(form).informants();
   }
 
   public Phase[] getPhases() {
