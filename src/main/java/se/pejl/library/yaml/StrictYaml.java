@@ -1,10 +1,8 @@
 package se.pejl.library.yaml;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -118,11 +116,7 @@ public final class StrictYaml {
       return;
     }
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
-    if (mapping) {
-      open.push(new GrowingMapping(mark(event), problems));
-    } else {
-      open.push(new GrowingListing(mark(event)));
-    }
+    open.push(mapping ? Growing.mapping(mark(event), problems) : Growing.listing(mark(event)));
   }
 
   private void close() {
@@ -168,68 +162,5 @@ public final class StrictYaml {
   private static Text oneLine(String message) {
     String first = message == null ? "" : message.lines().findFirst().orElse("");
     return Text.of("en", first.substring(0, Math.min(first.length(), 200)));
-  }
-
-  /** A list or mapping whose end has not been read yet. */
-  private interface Growing {
-    void take(Node node);
-
-    Node grown();
-  }
-
-  private record GrowingListing(Mark mark, List<Node> nodes) implements Growing {
-    GrowingListing(Mark mark) {
-      this(mark, new ArrayList<>());
-    }
-
-    @Override
-    public void take(Node node) {
-      nodes.add(node);
-    }
-
-    @Override
-    public Node grown() {
-      return new Listing(nodes, mark);
-    }
-  }
-
-  private static final class GrowingMapping implements Growing {
-    private final java.util.Map<String, Mapping.Entry> entries = new java.util.LinkedHashMap<>();
-    private final Mark mark;
-    private final Problems problems;
-    private Node key;
-
-    GrowingMapping(Mark mark, Problems problems) {
-      this.mark = mark;
-      this.problems = problems;
-    }
-
-    @Override
-    public void take(Node node) {
-      if (key == null) {
-        key = node;
-        return;
-      }
-      Mark at = key.mark();
-      key.asScalar()
-          .ifPresentOrElse(
-              scalar -> put(scalar, new Mapping.Entry(at, node)),
-              () -> problems.add(at, Rule.KEY_NOT_TEXT));
-      key = null;
-    }
-
-    private void put(Scalar name, Mapping.Entry entry) {
-      if (name.plain() && name.text().equals("<<")) {
-        problems.add(entry.key(), Rule.YAML_MERGE);
-      } else if (entries.putIfAbsent(name.text(), entry) != null) {
-        problems.add(
-            entry.key(), Rule.KEY_DUPLICATE, name.text(), entries.get(name.text()).key().line());
-      }
-    }
-
-    @Override
-    public Node grown() {
-      return new Mapping(entries, mark);
-    }
   }
 }

@@ -1,0 +1,156 @@
+package se.pejl.library.definition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.pejl.form.Flag;
+import se.pejl.form.Form;
+import se.pejl.form.FormKind;
+import se.pejl.form.Judgement;
+import se.pejl.form.Section;
+import se.pejl.form.condition.Names;
+import se.pejl.form.scale.Scale;
+import se.pejl.library.definition.Draft.SectionDraft;
+import se.pejl.library.definition.ExamplesReader.Placed;
+import se.pejl.library.problem.Mark;
+import se.pejl.library.problem.Problems;
+import se.pejl.library.problem.Rule;
+
+/** Reads the parts of a definition in the order in which they need each other. */
+final class FormReader {
+
+  private static final String[] KEYS = {
+    "form",
+    "version",
+    "kind",
+    "language",
+    "translations",
+    "title",
+    "purpose",
+    "rights",
+    "sources",
+    "subject",
+    "informants",
+    "period",
+    "reassess",
+    "responses",
+    "notAnswered",
+    "sections",
+    "scales",
+    "judgements",
+    "flags",
+    "tests"
+  };
+  private static final Set<String> RESERVED_FOR_SCALES = reservedForScales();
+
+  private final Block root;
+  private final String fingerprint;
+  private final Problems problems;
+  private final Head head;
+  private final Texts texts;
+  private final ResponsesReader responses;
+
+  FormReader(Block root, String fingerprint) {
+    root.only(KEYS);
+    this.root = root;
+    this.fingerprint = fingerprint;
+    this.problems = root.problems();
+    this.head = new HeadReader(root).read();
+    this.texts = new Texts(head.languages());
+    this.responses = new ResponsesReader(texts, problems);
+  }
+
+  private static Set<String> reservedForScales() {
+    Set<String> reserved = new HashSet<>(Names.RESERVED);
+    reserved.add("flags");
+    return Set.copyOf(reserved);
+  }
+
+  /** The form; only to be used when no problem is an error. */
+  Form read() {
+    KindReader kinds = new KindReader(responses.shared(root), responses, texts);
+    SectionsReader asking = new SectionsReader(new ItemReader(kinds, texts), texts, problems);
+    List<SectionDraft> drafts = asking.drafts(root);
+    Catalogue catalogue = asking.catalogue();
+    List<Block> blocks = root.blocks("scales", Limits.SCALES);
+    Conditions conditions =
+        new Conditions(Conditions.names(catalogue, scaleCodes(blocks)), problems);
+    List<Section> sections = asking.complete(drafts, conditions);
+    Map<String, Optional<Scale>> scales =
+        new ScalesReader(sections, catalogue, texts, problems).read(blocks);
+
+    ConclusionsReader conclusions = new ConclusionsReader(responses, texts);
+    List<Judgement> judgements = conclusions.judgements(root);
+    Codes flagCodes = new Codes(problems);
+    List<Flag> flags = conclusions.flags(root, conditions, flagCodes);
+    List<Placed> examples =
+        new ExamplesReader(catalogue, head.notAnswered(), scales, flagCodes.all(), problems)
+            .read(root);
+    checkKind(judgements, examples);
+    List<Scale> complete = scales.values().stream().flatMap(Optional::stream).toList();
+    Form form = form(sections, complete, judgements, flags, examples);
+    checkWhole(form, catalogue, complete.size() == blocks.size(), examples);
+    return form;
+  }
+
+  private Set<String> scaleCodes(List<Block> blocks) {
+    Codes codes = new Codes(problems, RESERVED_FOR_SCALES);
+    blocks.forEach(block -> codes.use(block.quietWords("code"), block.markOf("code")));
+    return codes.all();
+  }
+
+  private void checkKind(List<Judgement> judgements, List<Placed> examples) {
+    boolean scales = root.has("scales");
+    if (head.kind() == FormKind.SCORED && !scales) {
+      problems.add(Mark.START, Rule.SCALE_NONE);
+    }
+    if (head.kind() == FormKind.JUDGED && judgements.isEmpty()) {
+      problems.add(Mark.START, Rule.JUDGEMENT_NONE);
+    }
+    if (scales && examples.isEmpty()) {
+      problems.add(root.markOf("tests"), Rule.EXAMPLE_NONE);
+    }
+  }
+
+  private Form form(
+      List<Section> sections,
+      List<Scale> scales,
+      List<Judgement> judgements,
+      List<Flag> flags,
+      List<Placed> examples) {
+    return new Form(
+        head.id(),
+        head.kind(),
+        head.languages().first(),
+        head.translations(),
+        head.title(),
+        head.purpose(),
+        head.rights(),
+        head.sources(),
+        head.eligibility(),
+        head.informants(),
+        head.period(),
+        head.reassessEvery(),
+        head.notAnswered(),
+        sections,
+        scales,
+        judgements,
+        flags,
+        examples.stream().map(Placed::example).toList(),
+        fingerprint);
+  }
+
+  /** What can only be seen in a whole form. */
+  private void checkWhole(
+      Form form, Catalogue catalogue, boolean allScales, List<Placed> examples) {
+    new VisibilityCheck(form, catalogue, problems).run();
+    if (allScales) {
+      new UnscoredCheck(form, catalogue, problems).run();
+    }
+    if (!problems.hasErrors()) {
+      new ExampleCheck(form, problems).run(examples);
+    }
+  }
+}
