@@ -40,7 +40,8 @@ class ArchitectureTest {
           "review",
           "actionplan",
           "followup",
-          "exchange");
+          "exchange",
+          "demo");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

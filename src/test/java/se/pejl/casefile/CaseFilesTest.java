@@ -117,6 +117,19 @@ class CaseFilesTest {
   }
 
   @Test
+  void is_found_together_with_others_of_the_same_name() {
+    work.youth(work.asta, "Anna");
+    work.youth(work.asta, "Beata");
+    work.youth(work.bo, "Cilla");
+
+    assertEquals(
+        List.of("Anna Tallbacke", "Beata Tallbacke", "Cilla Tallbacke"),
+        find(work.asta, CaseworkQuery.byName("tallbacke")).stream()
+            .map(CaseFileLine::name)
+            .toList());
+  }
+
+  @Test
   void is_found_by_personal_number_and_case_number_and_shows_the_number_masked() {
     create(work.asta, Casework.someone("Test", Optional.of(NUMBER)));
 

@@ -39,6 +39,7 @@ public class EventLog {
     ChainHead head = headOf(actor.board());
     entityManager.persist(
         head.link(UUID.randomUUID(), actor, event, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    entityManager.flush(); // finding the head for a second event reads it anew
   }
 
   /** Newest first. */

@@ -1,0 +1,170 @@
+package se.pejl.demo;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.pejl.access.Actor;
+import se.pejl.access.Gate;
+import se.pejl.assessment.AdministerAssessment;
+import se.pejl.assessment.AssessmentDesk;
+import se.pejl.assessment.Assessments;
+import se.pejl.assessment.result.ReadResult;
+import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.casefile.Admission;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.CaseFiles;
+import se.pejl.casefile.Duty;
+import se.pejl.casefile.KeepCaseFiles;
+import se.pejl.form.item.ItemCode;
+import se.pejl.library.FormLibrary;
+import se.pejl.review.ReviewAssessments;
+import se.pejl.review.Reviews;
+
+/**
+ * Makes an invented history happen through the product's own use cases, each on its own day, so
+ * that nothing can stand in a demonstration that could not have come about by work.
+ */
+final class Narrator {
+
+  private static final LocalTime TALK = LocalTime.of(10, 0);
+  private static final LocalTime DESK = LocalTime.of(14, 30);
+
+  private final EntityManager entityManager;
+  private final FormLibrary library;
+  private final DemoClock clock;
+  private final LocalDate today;
+  private final Map<DemoAccount, Actor> cast;
+  private final KeepCaseFiles keep;
+  private final AdministerAssessment administer;
+  private final ReviewAssessments review;
+  private final CaseFiles files;
+
+  Narrator(
+      EntityManager entityManager,
+      FormLibrary library,
+      DemoClock clock,
+      LocalDate today,
+      Map<DemoAccount, Actor> cast) {
+    this.entityManager = entityManager;
+    this.library = library;
+    this.clock = clock;
+    this.today = today;
+    this.cast = cast;
+    Gate gate = new Gate();
+    UnlivedLog log = new UnlivedLog();
+    files = new CaseFiles(entityManager);
+    Assessments assessments = new Assessments(entityManager);
+    Admission admission = new Admission(files, gate, clock);
+    AssessmentDesk desk = new AssessmentDesk(assessments, admission, log, clock);
+    keep = new KeepCaseFiles(files, admission, gate, log, clock);
+    administer = new AdministerAssessment(desk, assessments, admission, library);
+    review =
+        new ReviewAssessments(
+            desk,
+            assessments,
+            files,
+            new ReadResult(desk, assessments, library),
+            new Reviews(entityManager),
+            library,
+            gate);
+  }
+
+  /** The case file the story became. */
+  UUID tell(Story story) {
+    LocalDate opened = today.minusWeeks(story.openedWeeksAgo());
+    clock.setTo(opened, TALK);
+    UUID id = keep.create(cast.get(story.handler()), story.youth());
+    CaseFile file = files.find(id).orElseThrow();
+    story
+        .substitute()
+        .map(cast::get)
+        .ifPresent(
+            other ->
+                file.assign(UUID.randomUUID(), other.account(), Duty.SUBSTITUTE, opened, null));
+    entityManager.flush();
+    story.chapters().forEach(chapter -> tell(chapter, id, story.handler()));
+    if (story.enrolledWeeksAgo() != Story.NEVER) {
+      file.enrol(today.minusWeeks(story.enrolledWeeksAgo()));
+    }
+    if (story.closedWeeksAgo() != Story.NEVER) {
+      file.close(today.minusWeeks(story.closedWeeksAgo()));
+    }
+    entityManager.flush();
+    return id;
+  }
+
+  private void tell(Chapter chapter, UUID caseFile, DemoAccount handler) {
+    LocalDate day = today.minusWeeks(chapter.weeksAgo());
+    Actor worker = cast.get(handler);
+    clock.setTo(day, TALK);
+    UUID id =
+        administer.begin(
+            worker, caseFile, chapter.form(), day, chapter.informant(), chapter.phase());
+    entityManager.flush();
+    answer(worker, id, chapter, day);
+    if (chapter.fate().compareTo(Chapter.Fate.FINISHED) >= 0) {
+      clock.setTo(day, DESK);
+      administer.finish(worker, id);
+      entityManager.flush();
+    }
+    if (chapter.fate().compareTo(Chapter.Fate.SIGNED) >= 0) {
+      sign(worker, id, chapter, day.plusDays(1));
+      decide(handler, id, chapter, day.plusDays(4));
+    }
+  }
+
+  /** What is not shown is left out, as on a page. */
+  private void answer(Actor worker, UUID id, Chapter chapter, LocalDate day) {
+    Map<ItemCode, NewAnswer> all =
+        new AnswerPattern(library.get(chapter.form()), chapter.answers(), day).answers();
+    Set<ItemCode> shown = administer.open(worker, id).progress().shown();
+    while (!all.isEmpty()) {
+      Map<ItemCode, NewAnswer> now = new LinkedHashMap<>(all);
+      now.keySet().retainAll(shown);
+      if (now.isEmpty()) {
+        return;
+      }
+      shown = administer.answer(worker, id, now).get(0).progress().shown();
+      entityManager.flush();
+      all.keySet().removeAll(now.keySet());
+    }
+  }
+
+  private void sign(Actor worker, UUID id, Chapter chapter, LocalDate day) {
+    clock.setTo(day, TALK);
+    if (!chapter.judgement().isEmpty()) {
+      String[] given = chapter.judgement().split(":", 2);
+      administer.judge(worker, id, "summary", given[0], given[1]);
+      entityManager.flush();
+    }
+    administer.sign(worker, id);
+    entityManager.flush();
+  }
+
+  private void decide(DemoAccount handler, UUID id, Chapter chapter, LocalDate day) {
+    DemoAccount supervisor =
+        handler.place() == DemoAccount.Place.NORTH ? DemoAccount.SONJA : DemoAccount.NILS;
+    clock.setTo(day, DESK);
+    switch (chapter.fate()) {
+      case APPROVED -> review.approve(cast.get(supervisor), id, "");
+      case RETURNED ->
+          review.returnToRater(
+              cast.get(supervisor),
+              id,
+              "Bra underlag. Två saker behöver bli tydligare innan jag kan godkänna.",
+              Map.of(
+                  new ItemCode("regular-truancy"),
+                  "Hur stor frånvaro gäller det, och sedan när?",
+                  new ItemCode("drive"),
+                  "Ge gärna ett exempel."));
+      case DRAFT, FINISHED, SIGNED -> {
+        return;
+      }
+    }
+    entityManager.flush();
+  }
+}

@@ -1,0 +1,148 @@
+package se.pejl.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.pejl.access.Accounts;
+import se.pejl.access.Actor;
+import se.pejl.access.Gate;
+import se.pejl.access.log.Event.Kind;
+import se.pejl.access.log.EventLog;
+import se.pejl.access.log.LoggedEvent;
+import se.pejl.access.signin.Passwords;
+import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Assessments;
+import se.pejl.assessment.Status;
+import se.pejl.assessment.work.MyWork;
+import se.pejl.assessment.work.Work;
+import se.pejl.casefile.CaseFile;
+import se.pejl.casefile.CaseFiles;
+import se.pejl.library.Definitions;
+import se.pejl.library.FormLibrary;
+import se.pejl.platform.DatabaseUnderTest;
+import se.pejl.platform.TestDatabase;
+
+@DisplayName("A fresh demonstration")
+class DemoSeedTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+  private static final FormLibrary FORMS = new FormLibrary(Path.of("forms"), new Definitions());
+
+  private static TestDatabase database;
+  private static List<UUID> files;
+
+  @BeforeAll
+  static void seed() {
+    database = DatabaseUnderTest.DERBY.fresh();
+    files =
+        database.inTransaction(
+            em -> new DemoSeed(em, FORMS, new Unguarded(), CLOCK).seed(new EventLog(em, CLOCK)));
+  }
+
+  /** Hashing a password takes its time, which is the point elsewhere. */
+  private static final class Unguarded extends Passwords {
+    @Override
+    public String hash(String password) {
+      return "not a hash";
+    }
+  }
+
+  @Test
+  void has_twelve_youths_some_without_a_number_or_a_birth_date() {
+    List<CaseFile> all = caseFiles();
+
+    assertEquals(12, all.size());
+    assertEquals(4, all.stream().filter(file -> file.personalNumber().isEmpty()).count());
+    assertEquals(1, all.stream().filter(file -> file.birthDate().isEmpty()).count());
+  }
+
+  @Test
+  void has_assessments_in_every_state_but_given_up() {
+    Set<Status> found = assessments().stream().map(Assessment::status).collect(Collectors.toSet());
+
+    assertEquals(EnumSet.complementOf(EnumSet.of(Status.DISCARDED)), found);
+  }
+
+  @Test
+  void has_nothing_dated_in_the_future_or_more_than_two_years_ago() {
+    for (Assessment assessment : assessments()) {
+      assertFalse(assessment.date().isAfter(java.time.LocalDate.of(2026, 11, 21)));
+      assertFalse(assessment.date().isBefore(java.time.LocalDate.of(2024, 11, 20)));
+      assertFalse(assessment.changedAt().isAfter(CLOCK.instant()));
+    }
+  }
+
+  @Test
+  void has_signatures_that_hold() {
+    database.change(
+        em -> {
+          Assessments all = new Assessments(em);
+          assertTrue(
+              assessments().stream()
+                  .filter(assessment -> assessment.signature().isPresent())
+                  .allMatch(assessment -> assessment.intact(all.signedScores(assessment.id()))));
+        });
+  }
+
+  @Test
+  void gives_the_worker_something_of_everything_to_do() {
+    Work work = work("vera");
+
+    assertFalse(work.overdue().isEmpty());
+    assertFalse(work.due().isEmpty());
+    assertFalse(work.drafts().isEmpty());
+    assertFalse(work.finished().isEmpty());
+    assertFalse(work.returned().isEmpty());
+    assertFalse(work.waiting().isEmpty());
+  }
+
+  @Test
+  void gives_the_other_unit_work_of_its_own() {
+    assertFalse(work("milo").due().isEmpty());
+    assertFalse(work("milo").overdue().isEmpty());
+  }
+
+  @Test
+  void says_in_the_log_only_that_it_was_put_there() {
+    UUID board = caseFiles().get(0).board();
+    List<LoggedEvent> log =
+        database.inTransaction(em -> new EventLog(em, CLOCK).latest(board, 0, 1000));
+
+    assertEquals(
+        Set.of(Kind.DEMO_SEEDED), log.stream().map(LoggedEvent::kind).collect(Collectors.toSet()));
+    assertEquals(12 + DemoAccount.values().length, log.size());
+    assertTrue(database.inTransaction(em -> new EventLog(em, CLOCK).verify(board)).intact());
+  }
+
+  private static Work work(String name) {
+    return database.inTransaction(
+        em -> {
+          Actor actor = new Accounts(em).find(name).orElseThrow().actor();
+          return new MyWork(new CaseFiles(em), new Assessments(em), FORMS, new Gate(), CLOCK)
+              .of(actor);
+        });
+  }
+
+  private static List<CaseFile> caseFiles() {
+    return database.inTransaction(
+        em -> files.stream().map(id -> new CaseFiles(em).find(id).orElseThrow()).toList());
+  }
+
+  private static List<Assessment> assessments() {
+    return database.inTransaction(em -> new Assessments(em).in(files));
+  }
+}
