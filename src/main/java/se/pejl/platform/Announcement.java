@@ -7,12 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells the person at the console where Pejl is, once it answers, or why it does not start. */
-final class Announcement {
+public final class Announcement {
 
   private static final int TRIES = 300;
   private static final Duration PAUSE = Duration.ofMillis(400);
+  private static final AtomicBoolean SAID = new AtomicBoolean();
   private static final String LINE = "=".repeat(72);
 
   private Announcement() {}
@@ -23,19 +25,24 @@ final class Announcement {
     background(() -> announceOnceServed(address, mode));
   }
 
-  static void cannotStart(Throwable reason) {
+  /** Said once, at the first reason: what follows from it would only hide it. */
+  public static void cannotStart(Throwable reason) {
+    if (!SAID.compareAndSet(false, true)) {
+      return;
+    }
     String sentence = "Pejl cannot start: " + clearest(reason).getMessage();
     say(sentence);
     if (Environment.settings().getValue("pejl.exit-if-refused", Boolean.class)) {
-      background(() -> exitAfterRepeating(sentence));
+      Runtime server = Runtime.getRuntime(); // now: later our classes can no longer be loaded
+      background(() -> exitAfterRepeating(sentence, server));
     }
   }
 
   /** The server has its own pages of noise to print first; the reason should stand last. */
-  private static void exitAfterRepeating(String sentence) {
+  private static void exitAfterRepeating(String sentence, Runtime server) {
     pause(Duration.ofSeconds(3));
     say(sentence);
-    Runtime.getRuntime().halt(1);
+    server.halt(1);
   }
 
   private static void background(Runnable task) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
@@ -25,14 +26,15 @@ public class StartUp {
   /** Sent once, when the database is there and before any request is served. */
   public record Ready(Mode mode) {}
 
-  @Inject private Mode mode;
+  @Inject private Instance<Mode> setting;
   @Inject private Migrations migrations;
   @Inject private Event<Ready> ready;
 
   void begin(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext context) {
     try {
+      Mode mode = setting.get();
       Database database = Database.configured(Environment.settings());
-      refuseDemoOn(database);
+      refuseDemoOn(database, mode);
       migrations.bringUpToDate(database);
       ready.fire(new Ready(mode));
       Announcement.whenServing(mode);
@@ -50,7 +52,7 @@ public class StartUp {
     }
   }
 
-  private void refuseDemoOn(Database database) {
+  private static void refuseDemoOn(Database database, Mode mode) {
     if (mode == Mode.DEMO && !database.mayHoldDemo()) {
       throw new CannotStartException(
           "pejl.mode=demo fills the database with invented people and open accounts, so it is"

@@ -112,11 +112,16 @@ public class EventLog {
         .getResultList();
   }
 
+  /** Locked once a transaction: asking for the lock again would undo what was linked since. */
   private ChainHead headOf(UUID board) {
-    ChainHead head = entityManager.find(ChainHead.class, board, LockModeType.PESSIMISTIC_WRITE);
+    ChainHead head = entityManager.find(ChainHead.class, board);
     if (head == null) {
       head = ChainHead.begin(board);
       entityManager.persist(head);
+      entityManager.flush();
+    }
+    if (entityManager.getLockMode(head) != LockModeType.PESSIMISTIC_WRITE) {
+      entityManager.refresh(head, LockModeType.PESSIMISTIC_WRITE);
     }
     return head;
   }

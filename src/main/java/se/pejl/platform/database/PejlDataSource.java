@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import se.pejl.platform.Announcement;
+import se.pejl.platform.CannotStartException;
 import se.pejl.platform.Environment;
 
 /**
@@ -31,10 +33,34 @@ public class PejlDataSource implements DataSource {
   public static final String NAME = "java:app/jdbc/pejl";
 
   private DataSource delegate;
+  private volatile boolean opened;
 
+  /**
+   * The server opens the pool before anything else of ours runs: a first failure ends the start.
+   */
   @Override
   public Connection getConnection() throws SQLException {
-    return delegate().getConnection();
+    try {
+      Connection connection = delegate().getConnection();
+      opened = true;
+      return connection;
+    } catch (SQLException unreachable) {
+      if (!opened) {
+        Announcement.cannotStart(
+            new CannotStartException("the database cannot be opened: " + said(unreachable)));
+      }
+      throw unreachable;
+    } catch (CannotStartException refused) {
+      Announcement.cannotStart(refused);
+      throw refused;
+    }
+  }
+
+  private static String said(SQLException unreachable) {
+    SQLException next = unreachable.getNextException();
+    return next == null
+        ? unreachable.getMessage()
+        : unreachable.getMessage() + " " + next.getMessage();
   }
 
   /** The server passes on empty names; who may connect is in the settings. */

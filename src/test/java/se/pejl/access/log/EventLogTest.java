@@ -61,6 +61,23 @@ class EventLogTest {
   }
 
   @Test
+  void takes_several_events_of_one_transaction_from_the_first_on() {
+    for (int transaction = 0; transaction < 2; transaction++) {
+      database.change(
+          em -> {
+            log(em).append(worker, Event.of(Kind.SIGNED_IN, null));
+            log(em).append(worker, Event.of(Kind.LOG_READ, null));
+            assertEquals(Kind.LOG_READ, log(em).latest(board, 0, 1).get(0).kind());
+            log(em).append(worker, Event.of(Kind.SIGNED_OUT, null));
+          });
+    }
+
+    LogVerification found = database.inTransaction(em -> log(em).verify(board));
+    assertTrue(found.intact());
+    assertEquals(6, found.events());
+  }
+
+  @Test
   void is_intact_while_nobody_touches_it() {
     three();
 
