@@ -56,6 +56,7 @@ public record Postgresql(String url, String user, String password) implements Da
     source.setUser(user);
     source.setPassword(password);
     source.setApplicationName("pejl");
+    source.setLogServerErrorDetail(false); // it quotes the values of the row
     // the detail of a refused row holds its values, which would end up in the log
     source.setLogServerErrorDetail(false);
     return source;
