@@ -112,6 +112,7 @@ public class AdministerAssessment {
   public List<Saved> answer(
       Actor actor, UUID id, Function<Form, Map<ItemCode, NewAnswer>> reading) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_ANSWER);
+    assessment.requireOpen();
     Rules rules = rules(assessment);
     Map<ItemCode, NewAnswer> answers = reading.apply(rules.form());
     Instant now = desk.now();

@@ -130,13 +130,18 @@ public class Assessment {
     return assessment;
   }
 
+  /** Refused when it takes no answers. */
+  public void requireOpen() {
+    require(Status.DRAFT);
+  }
+
   /**
    * Stores one answer, note or reason.
    *
    * @return whether something changed; the same may be sent twice
    */
   public boolean answer(Rules rules, ItemCode item, NewAnswer answer, Instant now, UUID by) {
-    require(Status.DRAFT);
+    requireOpen();
     answer
         .answer()
         .ifPresentOrElse(

@@ -2,6 +2,7 @@ package se.pejl.assessment.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import se.pejl.assessment.refusal.OtherVersionException;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.form.Form;
@@ -25,7 +26,7 @@ public record AnswersRequest(String form, Map<String, AnswerRequest> answers) {
     if (answers == null
         || answers.isEmpty()
         || answers.containsKey("")
-        || answers.containsValue(null)) {
+        || answers.values().stream().anyMatch(Objects::isNull)) {
       throw new UnusableAssessmentException("answers");
     }
     Map<ItemCode, NewAnswer> all = new LinkedHashMap<>();
