@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +141,27 @@ class SigningInIT {
 
     assertEquals("/login.xhtml", path(header(out, "Location")));
     assertEquals(302, visitor.get("/keyboard.xhtml").statusCode());
+  }
+
+  /** The server's own role checks fail some of these requests; asking for a name alone does not. */
+  @Test
+  void recognises_ten_people_clicking_at_the_same_time_every_time() {
+    List<CompletableFuture<Long>> people =
+        IntStream.range(0, 10)
+            .mapToObj(
+                person ->
+                    CompletableFuture.supplyAsync(
+                        () -> clicks(new Visitor(server), 100), Executors.newCachedThreadPool()))
+            .toList();
+
+    assertEquals(1000, people.stream().mapToLong(CompletableFuture::join).sum());
+  }
+
+  private static long clicks(Visitor person, int clicks) {
+    person.signIn(NAME, PASSWORD);
+    return IntStream.range(0, clicks)
+        .filter(click -> person.get("/keyboard.xhtml").body().contains(NAME))
+        .count();
   }
 
   @Test
