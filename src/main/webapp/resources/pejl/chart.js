@@ -40,7 +40,7 @@ function pejlChart() {
   plugins.legend = Object.assign({}, plugins.legend, {
     labels: {
       usePointStyle: true,
-      pointStyleWidth: 34,
+      boxHeight: 9,
       filter: function (item, data) { return !isBand(data.datasets[item.datasetIndex]); }
     }
   });

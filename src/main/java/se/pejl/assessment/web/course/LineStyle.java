@@ -11,6 +11,9 @@ enum LineStyle {
   DOTTED("#5a3e8a", "rect", 2, 4),
   MIXED("#3c6b1f", "rectRot", 9, 3, 2, 3);
 
+  /** How far outside the axes a point at their end may be drawn. */
+  private static final int POINT_OVERHANG = 10;
+
   private final String colour;
   private final String shape;
   private final int[] dashes;
@@ -38,6 +41,7 @@ enum LineStyle {
         .add("pointRadius", 5)
         .add("pointHoverRadius", 7)
         .add("borderWidth", 2)
+        .add("clip", POINT_OVERHANG)
         .add("borderDash", dash);
   }
 }

@@ -121,7 +121,12 @@ record TrendChart(
     return Json.createObjectBuilder()
         .add("min", scale.range().lowest())
         .add("max", scale.range().highest())
-        .add("ticks", Json.createObjectBuilder().add("precision", 0).add("maxTicksLimit", 8));
+        .add(
+            "ticks",
+            Json.createObjectBuilder()
+                .add("precision", 0)
+                .add("maxTicksLimit", 8)
+                .add("includeBounds", false));
   }
 
   private static JsonObjectBuilder legend() {
