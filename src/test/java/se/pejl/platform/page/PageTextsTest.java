@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.pejl.access.Role;
+import se.pejl.access.log.Event;
+import se.pejl.assessment.Phase;
+import se.pejl.assessment.Status;
+import se.pejl.change.ItemTransition;
+import se.pejl.form.FormKind;
+import se.pejl.form.Informant;
+import se.pejl.form.Rights;
+import se.pejl.form.Sex;
+import se.pejl.form.item.FactorRole;
+import se.pejl.form.item.Nature;
+import se.pejl.form.item.NoAnswer;
+import se.pejl.form.scale.Direction;
+import se.pejl.form.text.TranslationStatus;
 
 @DisplayName("The texts of the pages")
 class PageTextsTest {
@@ -29,6 +44,29 @@ class PageTextsTest {
 
   private static final Pattern IN_BEAN =
       Pattern.compile("\\btexts\\s*\\.(?:of|say|sayOnNextPage|refuse)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+  /** The code of a class that extends Refused, on a line of its own. */
+  private static final Pattern REFUSAL =
+      Pattern.compile("public String code\\(\\) \\{\\s*return \"([a-z.-]+)\";");
+
+  /** Keys that pages put together from a prefix and a value. */
+  private static final Map<String, Class<? extends Enum<?>>> NAMED =
+      Map.ofEntries(
+          Map.entry("role.", Role.class),
+          Map.entry("sex.", Sex.class),
+          Map.entry("informant.", Informant.class),
+          Map.entry("phase.", Phase.class),
+          Map.entry("phase.short.", Phase.class),
+          Map.entry("status.", Status.class),
+          Map.entry("event.", Event.Kind.class),
+          Map.entry("reason.", NoAnswer.class),
+          Map.entry("forms.kind.", FormKind.class),
+          Map.entry("forms.rights.", Rights.Status.class),
+          Map.entry("forms.translation.", TranslationStatus.class),
+          Map.entry("form.role.", FactorRole.class),
+          Map.entry("factors.", Nature.class),
+          Map.entry("factors.since.", ItemTransition.class),
+          Map.entry("bearing.", Direction.class));
 
   @Test
   void are_the_same_in_both_languages() {
@@ -51,6 +89,22 @@ class PageTextsTest {
     assertEquals(Set.of(), missing);
   }
 
+  @Test
+  void name_every_value_that_a_page_shows_by_its_code() {
+    Set<String> asked = new TreeSet<>();
+    NAMED.forEach((prefix, kind) -> asked.addAll(keys(prefix, kind)));
+    asked.removeAll(texts("sv").stringPropertyNames());
+    assertEquals(Set.of(), asked);
+  }
+
+  @Test
+  void say_what_to_do_for_every_refusal() {
+    Set<String> missing = new TreeSet<>();
+    asked(BEANS, ".java", REFUSAL).forEach(code -> missing.add("refused." + code));
+    missing.removeAll(texts("sv").stringPropertyNames());
+    assertEquals(Set.of(), missing);
+  }
+
   /** A plain apostrophe would swallow what is put into the text. */
   @Test
   void use_the_typographic_apostrophe() {
@@ -58,6 +112,10 @@ class PageTextsTest {
       texts(language)
           .forEach((key, text) -> assertTrue(!text.toString().contains("'"), key::toString));
     }
+  }
+
+  private static List<String> keys(String prefix, Class<? extends Enum<?>> kind) {
+    return Stream.of(kind.getEnumConstants()).map(value -> prefix + value.name()).toList();
   }
 
   private static Set<String> asked(Path root, String kind, Pattern pattern) {
