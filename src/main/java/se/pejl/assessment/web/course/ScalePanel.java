@@ -31,6 +31,10 @@ public record ScalePanel(
       String value,
       String band) {}
 
+  public boolean banded() {
+    return lines.stream().anyMatch(line -> !line.band().isEmpty());
+  }
+
   /** One panel for each scale, in the order of the forms. */
   static List<ScalePanel> of(List<Series> all, Words words, Texts texts) {
     return all.stream()
