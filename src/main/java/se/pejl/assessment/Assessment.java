@@ -25,8 +25,6 @@ import se.pejl.assessment.refusal.JudgementNotOfferedException;
 import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.NewAnswer;
-import se.pejl.assessment.sheet.Seal;
-import se.pejl.assessment.sheet.SheetText;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -66,12 +64,7 @@ public class Assessment {
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
 
-  @Lob
-  @Column(name = "answers", nullable = false)
-  private String answers;
-
-  @Column(name = "answers_hash", nullable = false)
-  private String answersHash;
+  @Embedded private AnswerDocument document;
 
   @Lob
   @Column(name = "judgements", nullable = false)
@@ -80,17 +73,7 @@ public class Assessment {
   @Column(name = "finished_at")
   private Instant finishedAt;
 
-  @Column(name = "signed_at")
-  private Instant signedAt;
-
-  @Column(name = "signed_by")
-  private UUID signedBy;
-
-  @Column(name = "signer_name")
-  private String signerName;
-
-  @Column(name = "content_hash")
-  private String contentHash;
+  @Embedded private Sealing sealing;
 
   @Column(name = "corrects", updatable = false)
   private UUID corrects;
@@ -207,11 +190,8 @@ public class Assessment {
       throw new JudgementMissingException();
     }
     status = Status.SIGNED;
-    signedAt = now;
     changedAt = now;
-    signedBy = account;
-    signerName = name;
-    contentHash = seal(scores);
+    sealing = Sealing.by(account, name, now, said(), scores);
   }
 
   /** Gives it up before it was signed. */
@@ -243,9 +223,7 @@ public class Assessment {
 
   /** Whether what is stored is still what was signed. */
   public boolean intact(List<ScoreRow> scores) {
-    return contentHash != null
-        && answersHash.equals(Seal.over(answers))
-        && contentHash.equals(seal(scores));
+    return sealing != null && document.intact() && sealing.holds(said(), scores);
   }
 
   public ScoreSheet score(Rules rules) {
@@ -266,8 +244,7 @@ public class Assessment {
   }
 
   private void keep(AnswerSheet sheet, Instant now) {
-    answers = SheetText.write(sheet);
-    answersHash = Seal.over(answers);
+    document = AnswerDocument.of(sheet);
     changedAt = now;
   }
 
@@ -283,14 +260,13 @@ public class Assessment {
     }
   }
 
-  private String seal(List<ScoreRow> scores) {
+  /** Everything that is signed, but who signs it and the scores. */
+  private List<String> said() {
     List<String> parts = new ArrayList<>(occasion.sealed());
-    Stream.of(id, caseFile, rater, corrects, answersHash, judgements)
+    Stream.of(id, caseFile, rater, corrects, document.hash(), judgements)
         .map(String::valueOf)
         .forEach(parts::add);
-    Stream.of(signedBy, signerName, signedAt).map(String::valueOf).forEach(parts::add);
-    scores.stream().map(ScoreRow::sealed).forEach(parts::add);
-    return Seal.over(parts);
+    return parts;
   }
 
   public UUID id() {
@@ -342,11 +318,11 @@ public class Assessment {
   }
 
   public AnswerSheet answers() {
-    return SheetText.read(answers);
+    return document.sheet();
   }
 
   public String answersHash() {
-    return answersHash;
+    return document.hash();
   }
 
   public List<GivenJudgement> judgements() {
@@ -358,9 +334,7 @@ public class Assessment {
   }
 
   public Optional<Signature> signature() {
-    return signedAt == null
-        ? Optional.empty()
-        : Optional.of(new Signature(signedBy, signerName, signedAt, contentHash));
+    return Optional.ofNullable(sealing).map(Sealing::signature);
   }
 
   public Optional<UUID> corrects() {

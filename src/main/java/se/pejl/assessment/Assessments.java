@@ -84,7 +84,7 @@ public class Assessments {
                 """
                 select a from Assessment a
                 where a.caseFile in :caseFiles and a.status in :states
-                order by a.signedAt, a.startedAt
+                order by a.sealing.signedAt, a.startedAt
                 """,
                 Assessment.class)
             .setParameter("caseFiles", caseFiles)
@@ -100,7 +100,7 @@ public class Assessments {
             select a from Assessment a
             where a.caseFile = :caseFile and a.occasion.formName = :form and a.occasion.informant = :informant
               and a.status in :counting and a.occasion.date < :date and a.id <> :id
-            order by a.occasion.date desc, a.signedAt desc
+            order by a.occasion.date desc, a.sealing.signedAt desc
             """,
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())

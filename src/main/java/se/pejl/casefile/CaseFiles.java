@@ -17,6 +17,11 @@ public class CaseFiles {
 
   private static final int MOST_HITS = 20;
 
+  /** Who works with each file comes in one more query, not in one for each file. */
+  private static final String TOGETHER = "eclipselink.batch";
+
+  private static final String ASSIGNMENTS = "f.assignments";
+
   @PersistenceContext(unitName = "pejl")
   private EntityManager entityManager;
 
@@ -51,6 +56,7 @@ public class CaseFiles {
             CaseFile.class)
         .setParameter("account", account)
         .setParameter("day", day)
+        .setHint(TOGETHER, ASSIGNMENTS)
         .getResultList();
   }
 
@@ -60,6 +66,7 @@ public class CaseFiles {
             "select f from CaseFile f where f.board = :board and f.unit = :unit", CaseFile.class)
         .setParameter("board", board)
         .setParameter("unit", unit)
+        .setHint(TOGETHER, ASSIGNMENTS)
         .getResultList();
   }
 
@@ -124,6 +131,7 @@ public class CaseFiles {
                   + " order by f.familyName, f.givenName, f.caseNumber",
               CaseFile.class)
           .setParameter("board", board)
+          .setHint(TOGETHER, ASSIGNMENTS)
           .setMaxResults(MOST_HITS);
     }
   }

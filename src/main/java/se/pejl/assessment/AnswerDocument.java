@@ -1,0 +1,41 @@
+package se.pejl.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Lob;
+import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.assessment.sheet.Seal;
+import se.pejl.assessment.sheet.SheetText;
+
+/** An answer sheet as it is stored: its text, and the hash that shows whether it was changed. */
+@Embeddable
+public class AnswerDocument {
+
+  @Lob
+  @Column(name = "answers", nullable = false)
+  private String answers;
+
+  @Column(name = "answers_hash", nullable = false)
+  private String hash;
+
+  protected AnswerDocument() {} // for JPA
+
+  static AnswerDocument of(AnswerSheet sheet) {
+    AnswerDocument document = new AnswerDocument();
+    document.answers = SheetText.write(sheet);
+    document.hash = Seal.over(document.answers);
+    return document;
+  }
+
+  AnswerSheet sheet() {
+    return SheetText.read(answers);
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  boolean intact() {
+    return hash.equals(Seal.over(answers));
+  }
+}
