@@ -70,7 +70,7 @@ class StartIT {
         server.start();
         Visitor visitor = new Visitor(server);
         assertEquals(302, visitor.signIn("anna.admin", PASSWORD).statusCode());
-        assertEquals(200, visitor.get("/keyboard.xhtml").statusCode());
+        assertEquals(200, visitor.get("/forms/index.xhtml").statusCode());
 
         server.kill();
         server.start();

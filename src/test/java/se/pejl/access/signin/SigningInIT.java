@@ -59,16 +59,16 @@ class SigningInIT {
 
   @Test
   void leads_strangers_to_the_page_for_signing_in_and_back() {
-    HttpResponse<String> answer = visitor.get("/keyboard.xhtml?from=there");
+    HttpResponse<String> answer = visitor.get("/forms/index.xhtml?from=there");
 
     assertEquals(302, answer.statusCode());
     assertEquals(
-        "/login.xhtml?to=%2Fkeyboard.xhtml%3Ffrom%3Dthere", path(header(answer, "Location")));
+        "/login.xhtml?to=%2Fforms%2Findex.xhtml%3Ffrom%3Dthere", path(header(answer, "Location")));
     HttpResponse<String> page = visitor.get(path(header(answer, "Location")));
     HttpResponse<String> in =
         visitor.submit(page, "login", Map.of("name", NAME, "password", PASSWORD, "submit", ""));
-    assertEquals("/keyboard.xhtml?from=there", path(header(in, "Location")));
-    assertEquals(200, visitor.get("/keyboard.xhtml?from=there").statusCode());
+    assertEquals("/forms/index.xhtml?from=there", path(header(in, "Location")));
+    assertEquals(200, visitor.get("/forms/index.xhtml?from=there").statusCode());
   }
 
   @ParameterizedTest
@@ -123,24 +123,24 @@ class SigningInIT {
     visitor.signIn(NAME, PASSWORD);
     String right = visitor.cookie("pejl-bind");
     assertNotNull(right);
-    assertEquals(200, visitor.get("/keyboard.xhtml").statusCode());
+    assertEquals(200, visitor.get("/forms/index.xhtml").statusCode());
 
     visitor.tamper("pejl-bind", right.substring(1) + "A");
-    assertEquals(302, visitor.get("/keyboard.xhtml").statusCode());
+    assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
 
     visitor.tamper("pejl-bind", right);
-    assertEquals(302, visitor.get("/keyboard.xhtml").statusCode());
+    assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
   }
 
   @Test
   void forgets_who_signed_out() {
     visitor.signIn(NAME, PASSWORD);
-    HttpResponse<String> page = visitor.get("/keyboard.xhtml");
+    HttpResponse<String> page = visitor.get("/forms/index.xhtml");
 
     HttpResponse<String> out = visitor.submit(page, "signOutForm", Map.of("signOut", ""));
 
     assertEquals("/login.xhtml", path(header(out, "Location")));
-    assertEquals(302, visitor.get("/keyboard.xhtml").statusCode());
+    assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
   }
 
   /** The server's own role checks fail some of these requests; asking for a name alone does not. */
@@ -160,7 +160,7 @@ class SigningInIT {
   private static long clicks(Visitor person, int clicks) {
     person.signIn(NAME, PASSWORD);
     return IntStream.range(0, clicks)
-        .filter(click -> person.get("/keyboard.xhtml").body().contains(NAME))
+        .filter(click -> person.get("/forms/index.xhtml").body().contains(NAME))
         .count();
   }
 
@@ -342,7 +342,7 @@ class SigningInIT {
   private String csrfToken() {
     Matcher token =
         Pattern.compile("<meta name=\"pejl-csrf\" content=\"([^\"]+)\"")
-            .matcher(visitor.get("/keyboard.xhtml").body());
+            .matcher(visitor.get("/forms/index.xhtml").body());
     assertTrue(token.find());
     return token.group(1);
   }
