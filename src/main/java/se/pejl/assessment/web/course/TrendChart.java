@@ -25,6 +25,9 @@ record TrendChart(
   /** How far outside the first and last day the axis goes. */
   private static final int MARGIN_DAYS = 15;
 
+  /** The names of the bands stand to the right of the last point, on a fifth of the width. */
+  private static final int ROOM_FOR_BAND_NAMES = 4;
+
   String json() {
     return Json.createObjectBuilder()
         .add("type", "line")
@@ -138,7 +141,8 @@ record TrendChart(
   }
 
   private long lastDay() {
-    return days(point -> point.date().toEpochDay()).max().orElse(0) + MARGIN_DAYS;
+    long last = days(point -> point.date().toEpochDay()).max().orElse(0) + MARGIN_DAYS;
+    return scale.bands().isEmpty() ? last : last + (last - firstDay()) / ROOM_FOR_BAND_NAMES;
   }
 
   private java.util.stream.LongStream days(java.util.function.ToLongFunction<Point> day) {
