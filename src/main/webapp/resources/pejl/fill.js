@@ -37,13 +37,14 @@ const heard = {
     summarise();
   },
   refused(item, code) {
-    item.say("wrong", code === "answer.hidden" ? texts.hiddenNow : item.root.dataset.rule || texts.impossible);
+    const rule = item.root.dataset.rule;
+    const why = rule ? fill(texts.rule, rule) : texts.impossible;
+    item.say("wrong", code === "answer.hidden" ? texts.hiddenNow : why);
     summarise();
   },
   stale(item, stored, mine) {
-    const theirs = { answer: answerOf(stored), note: stored.note ?? "" };
     item.say("wrong", texts.conflictShort);
-    showConflict(item, mine, theirs, texts, (keep) => settle(item, stored.revision, keep ? null : theirs));
+    showConflict(item, mine, stored, texts, (keep) => settle(item, stored, keep));
     summarise();
   },
   away(item) {
@@ -99,23 +100,16 @@ function given(item, pause) {
   saving.give(item, pause);
 }
 
-function settle(item, revision, theirs) {
-  item.seen = revision;
-  if (theirs) {
-    item.take(theirs);
-    saving.takeTheirs(item);
-    item.say("saved", texts.theirsTaken);
-    summarise();
-  } else {
+function settle(item, stored, keepMine) {
+  item.seen = stored.revision;
+  if (keepMine) {
     saving.keepMine(item);
+    return;
   }
-}
-
-function answerOf(stored) {
-  if (stored.reason) {
-    return { reason: stored.reason };
-  }
-  return stored.value === undefined || stored.value === null ? null : { value: stored.value };
+  item.take(stored);
+  saving.takeTheirs(item);
+  item.say("saved", texts.theirsTaken);
+  summarise();
 }
 
 /** One quiet line for the whole page; it is read out when it changes. */

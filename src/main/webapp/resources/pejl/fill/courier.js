@@ -70,7 +70,7 @@ export class Courier {
       return { went: "signedOut" };
     }
     if (reply.status === 409 && body && body.code === "answer.stale") {
-      return { went: "stale", stored: body.stored || {} };
+      return { went: "stale", stored: stored(body.stored || {}) };
     }
     if (reply.status === 422 || reply.status === 400) {
       return { went: "refused", code: body ? body.code : "" };
@@ -88,6 +88,12 @@ async function read(reply) {
   } catch {
     return null;
   }
+}
+
+/** What is stored, in the shape that an item gives and takes. */
+function stored({ value, note, revision }) {
+  const answer = value === undefined || value === null ? null : value.reason ? value : { value };
+  return { answer, note: note ?? "", revision };
 }
 
 /** What shows the server that a request comes from a page of ours. */

@@ -164,11 +164,12 @@ class Line {
   }
 }
 
-function same(content, stored) {
-  const mine = content.answer || {};
+function same(one, other) {
+  const mine = one.answer || {};
+  const theirs = other.answer || {};
   return (
-    String(mine.value ?? "") === String(stored.value ?? "") &&
-    (mine.reason ?? "") === (stored.reason ?? "") &&
-    content.note === (stored.note ?? "")
+    String(mine.value ?? "") === String(theirs.value ?? "") &&
+    mine.reason === theirs.reason &&
+    one.note === other.note
   );
 }

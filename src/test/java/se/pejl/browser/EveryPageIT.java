@@ -1,0 +1,82 @@
+package se.pejl.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Site.Shared.class)
+@DisplayName("Every page")
+class EveryPageIT {
+
+  private static final int TELEPHONE = 390;
+
+  private static final Map<String, List<String>> OTHERS =
+      Map.of(
+          "Metodutvecklare",
+          List.of("/forms/index.xhtml", "/forms/check.xhtml"),
+          "Administratör",
+          List.of("/administration/accounts.xhtml"));
+
+  private Site site;
+
+  @ParameterizedTest(name = "in {0}")
+  @ValueSource(strings = {"sv", "en"})
+  void keeps_nobody_out_and_fits_a_telephone(String language, Site shared) {
+    site = shared;
+    try (Visit worker = Visit.inSwedish(site).signIn(Worker.ROLE)) {
+      List<String> pages = new ArrayList<>(List.of("/work.xhtml", "/casefile/find.xhtml"));
+      pages.add("/casefile/new.xhtml");
+      String youth = Worker.newYouth(worker);
+      Worker.find(worker, youth);
+      pages.add(worker.page().url());
+      Worker.start(worker, "sig-intake", "WORKER");
+      pages.add(worker.page().url());
+      pages.add(worker.page().url() + "&section=-");
+      worker.speak(language);
+      pages.forEach(page -> check(worker, page, youth));
+    }
+    OTHERS.forEach((role, pages) -> checkAs(role, pages, language));
+    checkReview(language);
+  }
+
+  private void checkReview(String language) {
+    try (Visit supervisor = Visit.inSwedish(site).signIn("Gruppledare")) {
+      check(supervisor.speak(language), "/review/queue.xhtml", "-");
+      supervisor.page().locator("tbody a").first().click();
+      supervisor.page().waitForURL("**/review/read.xhtml?**");
+      String address = supervisor.page().url();
+      check(supervisor, address, "-");
+      check(supervisor, address.replace("/review/read", "/assessment/result"), "-");
+    }
+  }
+
+  private void checkAs(String role, List<String> pages, String language) {
+    try (Visit visit = Visit.inSwedish(site).signIn(role)) {
+      visit.speak(language);
+      pages.forEach(page -> check(visit, page, "-"));
+    }
+  }
+
+  private static void check(Visit visit, String page, String youth) {
+    assertEquals(200, visit.open(page), page);
+    visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+    visit.assertAccessible(page);
+    assertFalse(visit.page().title().contains(youth), "a name in the title of " + page);
+    visit.page().setViewportSize(TELEPHONE, 844);
+    assertAll(
+        page,
+        () -> assertTrue(visit.widthOfContent() <= TELEPHONE, page + " scrolls sideways"),
+        () -> assertEquals(List.of(), visit.complaints()));
+    visit.page().setViewportSize(1280, 900);
+  }
+}
