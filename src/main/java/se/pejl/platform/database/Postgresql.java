@@ -56,6 +56,8 @@ public record Postgresql(String url, String user, String password) implements Da
     source.setUser(user);
     source.setPassword(password);
     source.setApplicationName("pejl");
+    // a server may be set to answer before it has stored; what we acknowledge must survive it
+    source.setOptions("-c synchronous_commit=on");
     source.setLogServerErrorDetail(false); // it quotes the values of the row
     // the detail of a refused row holds its values, which would end up in the log
     source.setLogServerErrorDetail(false);
