@@ -48,6 +48,7 @@ public final class ServerProcess implements AutoCloseable {
     set("pejl.cookies.secure", "false");
     set("pejl.exit-if-refused", "true");
     set("pejl.address", "http://127.0.0.1:" + port + "/");
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // also when the tests are ended
   }
 
   /** A server that keeps its data and its log in this folder. */

@@ -67,6 +67,11 @@ public final class TestDatabase {
     }
   }
 
+  /** A database that already holds something, to look into it while no server has it open. */
+  public static TestDatabase of(Database database) {
+    return new TestDatabase(database);
+  }
+
   /** Commits when the work returns, rolls back when it throws. */
   public <T> T inTransaction(Function<EntityManager, T> work) {
     try (EntityManager entityManager = factory.createEntityManager()) {
