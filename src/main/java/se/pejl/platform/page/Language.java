@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import se.pejl.platform.http.LocalPath;
 
 /** The language the pages speak to this browser: Swedish unless it chose English. */
 @Named
@@ -48,7 +51,21 @@ public class Language {
             COOKIE,
             tag,
             Map.of("path", "/", "maxAge", ONE_YEAR, "httpOnly", true, "SameSite", "Strict"));
-    return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
+    String query = faces.getExternalContext().getRequestParameterMap().get("query");
+    if (query == null || query.isEmpty()) {
+      return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
+    }
+    goTo(faces, LocalPath.of(faces.getViewRoot().getViewId() + "?" + query));
+    return null;
+  }
+
+  private static void goTo(FacesContext faces, LocalPath path) {
+    try {
+      String root = faces.getExternalContext().getRequestContextPath();
+      faces.getExternalContext().redirect(root + path.value());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private static String chosen() {
