@@ -34,8 +34,9 @@ public class Assessments {
     rows.forEach(entityManager::persist);
   }
 
+  /** None when the id is null, as when an address names none. */
   public Optional<Assessment> find(UUID id) {
-    return Optional.ofNullable(entityManager.find(Assessment.class, id));
+    return Optional.ofNullable(id).map(known -> entityManager.find(Assessment.class, known));
   }
 
   /** Read again as it is now, and kept from everybody else until the transaction ends. */

@@ -35,8 +35,10 @@ public class CaseFiles {
     entityManager.persist(file);
   }
 
+  /** None when the id is null, as when an address names none. */
   public Optional<CaseFile> find(UUID id) {
-    return Optional.ofNullable(entityManager.find(CaseFile.class, id.toString()));
+    return Optional.ofNullable(id)
+        .map(known -> entityManager.find(CaseFile.class, known.toString()));
   }
 
   /** Within one board, a limited number, in the order of their names. */
