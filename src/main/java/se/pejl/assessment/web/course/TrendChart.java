@@ -28,13 +28,15 @@ record TrendChart(
   /** The names of the bands stand to the right of the last point, on a fifth of the width. */
   private static final int ROOM_FOR_BAND_NAMES = 4;
 
+  /** Stands inside a script of the page, which no text of a definition may end. */
   String json() {
     return Json.createObjectBuilder()
         .add("type", "line")
         .add("data", Json.createObjectBuilder().add("datasets", datasets()))
         .add("options", options())
         .build()
-        .toString();
+        .toString()
+        .replace("<", "\\u003c");
   }
 
   private JsonArrayBuilder datasets() {

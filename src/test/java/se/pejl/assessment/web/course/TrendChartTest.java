@@ -110,8 +110,23 @@ class TrendChartTest {
     assertTrue(json.contains("youth"));
   }
 
+  @Test
+  void never_ends_the_script_it_stands_in() {
+    String hostile = "Hög</script><img src=x onerror=alert(1)><!--";
+    Scale scale = strain(List.of(band("low", 0, "Låg"), band("high", 5, hostile)));
+
+    String json = chart(scale, series(Informant.YOUTH, scored(SPRING, 4)));
+
+    assertFalse(json.contains("<"), json);
+    assertEquals(hostile, datasets(json).getJsonObject(2).getString("pejlBand"));
+  }
+
   private static String chart(Series... series) {
-    return new TrendChart(strain(), List.of(series), "sv", Informant::code).json();
+    return chart(strain(), series);
+  }
+
+  private static String chart(Scale scale, Series... series) {
+    return new TrendChart(scale, List.of(series), "sv", Informant::code).json();
   }
 
   private static JsonArray points(String json, int dataset) {
@@ -140,6 +155,10 @@ class TrendChartTest {
 
   /** From 0 to 20; low below 5. */
   private static Scale strain() {
+    return strain(List.of(band("low", 0, "Låg"), band("high", 5, "Hög")));
+  }
+
+  private static Scale strain(List<Band> bands) {
     return new Scale(
         STRAIN,
         Text.of("sv", "Påfrestning"),
@@ -149,7 +168,7 @@ class TrendChartTest {
         BigDecimal.ONE,
         Direction.HIGHER_IS_WORSE,
         new Span(BigDecimal.ZERO, BigDecimal.valueOf(20)),
-        List.of(band("low", 0, "Låg"), band("high", 5, "Hög")));
+        bands);
   }
 
   private static Band band(String code, int cutoff, String title) {
