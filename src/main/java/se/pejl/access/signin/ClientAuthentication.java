@@ -29,8 +29,7 @@ public class ClientAuthentication {
   @Inject private BrowserAuthentication browsers;
 
   static boolean concerns(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.equals("/api") || path.startsWith("/api/");
+    return request.getServletPath().equals("/api");
   }
 
   AuthenticationStatus recognise(

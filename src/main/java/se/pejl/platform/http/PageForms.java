@@ -1,0 +1,62 @@
+package se.pejl.platform.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Lets the form of a page do something only when it was posted, and not from another site. Faces
+ * itself takes a form that stands in an address, and signing in has no view state to ask for.
+ */
+@WebFilter(urlPatterns = "*.xhtml")
+public class PageForms extends HttpFilter {
+
+  private static final String FORM_OF_FACES = "jakarta.faces.ViewState";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    int refusal = refusal(request);
+    if (refusal == HttpServletResponse.SC_OK) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(refusal);
+    }
+  }
+
+  private static int refusal(HttpServletRequest request) {
+    return switch (request.getMethod()) {
+      case "POST" ->
+          sentFromHere(request) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_FORBIDDEN;
+      case "GET", "HEAD" ->
+          request.getParameter(FORM_OF_FACES) == null
+              ? HttpServletResponse.SC_OK
+              : HttpServletResponse.SC_BAD_REQUEST;
+      default -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+    };
+  }
+
+  /** Our referrer policy makes browsers say that the origin of our own forms is null. */
+  private static boolean sentFromHere(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin") || site.equals("none");
+    }
+    String origin = request.getHeader("Origin");
+    return origin == null || origin.equals("null") || isOurs(origin, request.getHeader("Host"));
+  }
+
+  private static boolean isOurs(String origin, String host) {
+    try {
+      return host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+}
