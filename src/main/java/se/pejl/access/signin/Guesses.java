@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,11 +22,15 @@ public class Guesses {
   private static final int STRANGERS_AN_HOUR = 60;
   private static final int ADDRESS_A_MINUTE = 60;
   private static final int REMEMBERED = 20_000;
+  private static final int FAMILIAR_AT_ONCE = 16;
+  private static final int ALL_AT_ONCE = 32;
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   private final Map<String, Attempts> byNameAndAddress = remembering();
   private final Map<String, Attempts> strangersByName = remembering();
   private final Map<String, Attempts> byAddress = remembering();
   private final Map<String, Boolean> familiar = remembering();
+  private final Map<String, Integer> underWay = new HashMap<>();
 
   @Inject private Clock clock;
 
@@ -45,6 +50,32 @@ public class Guesses {
     }
     Attempts here = byAddress.getOrDefault(address, Attempts.NONE);
     return longer(wait, here.budget(now, ADDRESS_A_MINUTE, Duration.ofMinutes(1)));
+  }
+
+  /**
+   * Takes the right to have a password looked at, to be given back with {@link #end}. Those under
+   * way count as if they were wrong, so that asking many times at once is no way round the wait.
+   *
+   * @return how long to wait instead; zero when the right was given
+   */
+  public synchronized Duration begin(String name, String address) {
+    Duration wait = wait(name, address);
+    if (!wait.isZero()) {
+      return wait;
+    }
+    String both = name + "\n" + address;
+    int wrong = byNameAndAddress.getOrDefault(both, Attempts.NONE).count();
+    int most = familiar.containsKey(both) ? FAMILIAR_AT_ONCE : Math.max(1, FREE - wrong);
+    int all = underWay.values().stream().mapToInt(Integer::intValue).sum();
+    if (underWay.getOrDefault(both, 0) >= most || all >= ALL_AT_ONCE) {
+      return A_MOMENT;
+    }
+    underWay.merge(both, 1, Integer::sum);
+    return Duration.ZERO;
+  }
+
+  public synchronized void end(String name, String address) {
+    underWay.computeIfPresent(name + "\n" + address, (both, now) -> now == 1 ? null : now - 1);
   }
 
   public synchronized void wrong(String name, String address) {

@@ -38,10 +38,18 @@ public class SignIn {
    */
   public Account check(String name, String password, String address, String how) {
     String known = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-    Duration wait = guesses.wait(known, address);
+    Duration wait = guesses.begin(known, address);
     if (!wait.isZero()) {
       throw new TooManyAttemptsException(wait);
     }
+    try {
+      return compare(known, password, address, how);
+    } finally {
+      guesses.end(known, address);
+    }
+  }
+
+  private Account compare(String known, String password, String address, String how) {
     Optional<Account> account = known.length() > LONGEST ? Optional.empty() : accounts.find(known);
     String kept = account.filter(Account::active).map(Account::passwordHash).orElse(null);
     String given = password == null || password.length() > LONGEST ? "" : password;

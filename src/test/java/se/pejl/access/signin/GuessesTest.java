@@ -94,6 +94,41 @@ class GuessesTest {
     assertTrue(guesses.wait("asta", HERE).isZero());
   }
 
+  @Test
+  void gets_no_more_tries_by_asking_many_times_at_once() {
+    int looked = 0;
+    for (int attempt = 0; attempt < 50; attempt++) {
+      looked += guesses.begin("asta", HERE).isZero() ? 1 : 0;
+    }
+    assertEquals(4, looked);
+
+    wrong(4);
+    for (int attempt = 0; attempt < looked; attempt++) {
+      guesses.end("asta", HERE);
+    }
+    time.pass(Duration.ofSeconds(1));
+
+    assertTrue(guesses.begin("asta", HERE).isZero());
+    assertFalse(guesses.begin("asta", HERE).isZero());
+  }
+
+  @Test
+  void cannot_keep_the_server_busy_with_many_names_at_once() {
+    int looked = 0;
+    for (int attempt = 0; attempt < 200; attempt++) {
+      looked += guesses.begin("name" + attempt, "198.51.100." + attempt).isZero() ? 1 : 0;
+    }
+    assertEquals(32, looked);
+  }
+
+  @Test
+  void does_not_hinder_a_client_that_asks_much_and_knows_the_password() {
+    guesses.right("asta", HERE);
+    for (int attempt = 0; attempt < 10; attempt++) {
+      assertTrue(guesses.begin("asta", HERE).isZero());
+    }
+  }
+
   private void wrong(int times) {
     for (int attempt = 0; attempt < times; attempt++) {
       guesses.wrong("asta", HERE);
