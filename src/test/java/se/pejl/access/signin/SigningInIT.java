@@ -132,6 +132,44 @@ class SigningInIT {
     assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site, 403",
+    "Sec-Fetch-Site, same-site, 403",
+    "Origin, http://evil.example, 403",
+    "Origin, null, 302",
+    "Sec-Fetch-Site, same-origin, 302"
+  })
+  void takes_forms_from_its_own_pages_only(String header, String value, int status) {
+    String form =
+        "login=login&submit=&jakarta.faces.ViewState=stateless&name=%s&password=%s"
+            .formatted(NAME, PASSWORD.replace(' ', '+').replace("å", "%C3%A5"));
+
+    HttpResponse<String> answer =
+        visitor.post(
+            "/login.xhtml",
+            form.replace("ö", "%C3%B6"),
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            header,
+            value);
+
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertEquals(status == 302, visitor.cookie("pejl-bind") != null);
+  }
+
+  @Test
+  void does_nothing_that_stands_in_an_address() {
+    HttpResponse<String> answer =
+        visitor.get(
+            "/login.xhtml?login=login&submit=&jakarta.faces.ViewState=stateless&name="
+                + NAME
+                + "&password=x");
+
+    assertEquals(400, answer.statusCode());
+    assertEquals(405, visitor.send("PUT", "/login.xhtml", "x").statusCode());
+  }
+
   @Test
   void forgets_who_signed_out() {
     visitor.signIn(NAME, PASSWORD);
@@ -283,7 +321,16 @@ class SigningInIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/nowhere.xhtml, 404", "/nowhere, 404", "/error?incident=0123456789, 500"})
+  @CsvSource({
+    "/nowhere.xhtml, 404",
+    "/nowhere, 404",
+    "/casefile/file.xhtml, 404",
+    "/casefile/file.xhtml?id=x, 404",
+    "/assessment/fill.xhtml, 404",
+    "/assessment/result.xhtml?id=x, 404",
+    "/review/read.xhtml, 404",
+    "/error?incident=0123456789, 500"
+  })
   void shows_its_own_error_pages_without_what_runs_behind(String path, int status) {
     visitor.signIn(NAME, PASSWORD);
 
