@@ -78,7 +78,10 @@ public class AdministerAssessment {
   /** All assessments in a case file that were not given up, by date. */
   public List<AssessmentHead> in(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
-    return assessments.in(caseFile).stream().map(a -> AssessmentHead.of(a, file)).toList();
+    List<AssessmentHead> heads =
+        assessments.in(caseFile).stream().map(a -> AssessmentHead.of(a, file)).toList();
+    desk.noteListed(actor, file);
+    return heads;
   }
 
   /** The assessment as the one who fills it in sees it, with last time's answers. */

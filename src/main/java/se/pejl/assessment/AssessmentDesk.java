@@ -54,8 +54,15 @@ public class AssessmentDesk {
     try {
       return new Dossier(assessment, admission.to(assessment.caseFile(), actor, action));
     } catch (UnknownCaseFileException notForThem) {
-      throw new UnknownAssessmentException();
+      throw UnknownAssessmentException.concealing(assessment.caseFile());
     }
+  }
+
+  /** That somebody saw which assessments a case file has. */
+  public void noteListed(Actor actor, CaseFile file) {
+    log.append(
+        actor,
+        Event.in(file.id(), Event.Kind.CASEFILE_READ, file.id(), PURPOSE).noting("assessments"));
   }
 
   /** Comes last in a transaction: the log is held until it ends. */

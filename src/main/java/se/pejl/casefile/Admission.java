@@ -32,7 +32,7 @@ public class Admission {
     CaseFile file = files.find(caseFile).orElseThrow(UnknownCaseFileException::new);
     Belonging belonging = belonging(file);
     if (!gate.allows(actor, Action.CASEFILE_READ, belonging)) {
-      throw new UnknownCaseFileException();
+      throw UnknownCaseFileException.concealing(caseFile);
     }
     gate.require(actor, action, belonging);
     return file;

@@ -234,6 +234,13 @@ class FillingInTest {
     assertEquals("q1", work.in(u -> u.log().about(work.board, youth, 1, 1)).get(0).note());
   }
 
+  @Test
+  void writes_in_the_log_who_saw_that_it_is_there() {
+    work.in(u -> u.administer().in(work.asta, youth));
+
+    assertEquals("assessments", work.in(u -> u.log().about(work.board, youth, 0, 1)).get(0).note());
+  }
+
   private Saved save(ItemCode item, String option, int seen) {
     return run(item, NewAnswer.of(Casework.answer(option), seen));
   }

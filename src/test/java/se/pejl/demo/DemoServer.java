@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.pejl.platform.ServerProcess;
+import se.pejl.platform.Visitor;
 
 /** One demonstration as it is delivered, shared by the tests of a run. */
 public final class DemoServer {
@@ -20,6 +21,13 @@ public final class DemoServer {
       running = server.start();
     }
     return running;
+  }
+
+  /** An account of the demonstration, signed in at a browser. */
+  public static Visitor visitedBy(DemoAccount account) {
+    Visitor visitor = new Visitor(running());
+    visitor.signIn(account.loginName(), DemoSignIn.PASSWORD);
+    return visitor;
   }
 
   private static Path folder() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import se.pejl.access.Account;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event;
@@ -40,5 +41,10 @@ public class SignInRecord {
 
   public void refused(Actor actor, String what) {
     log.append(actor, Event.of(Kind.REFUSED, null).noting(what));
+  }
+
+  /** Somebody asked for a case file that must look to them as if there were none. */
+  public void concealed(Actor actor, UUID caseFile) {
+    log.append(actor, Event.in(caseFile, Kind.REFUSED, caseFile, null).noting("unknown to them"));
   }
 }

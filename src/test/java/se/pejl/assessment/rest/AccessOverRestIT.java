@@ -2,20 +2,25 @@ package se.pejl.assessment.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.pejl.demo.Client;
 import se.pejl.demo.Client.Answer;
 import se.pejl.demo.DemoAccount;
 import se.pejl.demo.DemoServer;
+import se.pejl.platform.Visitor;
 
 @DisplayName("Somebody else's youth over REST")
 class AccessOverRestIT {
@@ -106,6 +111,20 @@ class AccessOverRestIT {
                     : UNKNOWN_ASSESSMENT,
                 outcome,
                 asked));
+  }
+
+  @Test
+  void is_kept_from_strangers_with_a_line_in_its_log() {
+    CLIENTS.get(DemoAccount.TOVE).get("/api/casefiles/" + youth);
+    CLIENTS.get(DemoAccount.VERA).get("/api/assessments/" + draft);
+    Visitor nils = DemoServer.visitedBy(DemoAccount.NILS);
+
+    String log = nils.get("/casefile/log.xhtml?id=" + youth).body();
+
+    for (DemoAccount stranger : List.of(DemoAccount.TOVE, DemoAccount.VERA)) {
+      assertTrue(
+          Pattern.compile(stranger.loginName() + "</td>\\s*<td>Nekades").matcher(log).find(), log);
+    }
   }
 
   @ParameterizedTest
