@@ -23,6 +23,7 @@ import se.pejl.assessment.refusal.IncompleteAssessmentException;
 import se.pejl.assessment.refusal.JudgementMissingException;
 import se.pejl.assessment.refusal.JudgementNotOfferedException;
 import se.pejl.assessment.refusal.ReasonMissingException;
+import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.form.Circumstances;
@@ -39,6 +40,8 @@ import se.pejl.scoring.ScoreSheet;
 @Entity
 @Table(name = "assessment")
 public class Assessment {
+
+  private static final int LONGEST_DISCARD_REASON = 1000;
 
   @Id private UUID id;
 
@@ -202,6 +205,7 @@ public class Assessment {
     if (reason == null || reason.isBlank()) {
       throw new ReasonMissingException();
     }
+    TextTooLongException.require(reason, LONGEST_DISCARD_REASON);
     status = Status.DISCARDED;
     discardReason = reason.strip();
     changedAt = now;

@@ -2,6 +2,7 @@ package se.pejl.assessment;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.pejl.assessment.refusal.TextTooLongException;
 
 /**
  * What a person concluded, and why.
@@ -9,4 +10,12 @@ import java.util.UUID;
  * @param reason empty text when none was asked for or given
  */
 public record GivenJudgement(
-    String judgement, String option, String reason, Instant givenAt, UUID by) {}
+    String judgement, String option, String reason, Instant givenAt, UUID by) {
+
+  /** The longest reason, in characters. */
+  public static final int LONGEST_REASON = 4000;
+
+  public GivenJudgement {
+    TextTooLongException.require(reason, LONGEST_REASON);
+  }
+}

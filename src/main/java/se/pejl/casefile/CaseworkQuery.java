@@ -6,6 +6,9 @@ package se.pejl.casefile;
  */
 public sealed interface CaseworkQuery {
 
+  /** The longest that can be looked for, in characters. */
+  int LONGEST = 100;
+
   <R> R accept(Visitor<R> visitor);
 
   /** Beginnings of given and family names, in any order. */
@@ -14,7 +17,7 @@ public sealed interface CaseworkQuery {
     private static final int SHORTEST = 2;
 
     public ByName {
-      words = words == null ? "" : words.strip();
+      words = sought(words);
       if (words.length() < SHORTEST) {
         throw new TooVagueQueryException();
       }
@@ -39,7 +42,7 @@ public sealed interface CaseworkQuery {
   record ByCaseNumber(String caseNumber) implements CaseworkQuery {
 
     public ByCaseNumber {
-      caseNumber = caseNumber == null ? "" : caseNumber.strip();
+      caseNumber = sought(caseNumber);
       if (caseNumber.isEmpty()) {
         throw new TooVagueQueryException();
       }
@@ -49,6 +52,14 @@ public sealed interface CaseworkQuery {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.byCaseNumber(this);
     }
+  }
+
+  /** What is to be looked for; nothing when no file can have it. */
+  private static String sought(String written) {
+    String stripped = written == null ? "" : written.strip();
+    boolean possible =
+        stripped.length() <= LONGEST && stripped.chars().noneMatch(Character::isISOControl);
+    return possible ? stripped : "";
   }
 
   static CaseworkQuery byName(String words) {

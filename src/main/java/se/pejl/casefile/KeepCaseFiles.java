@@ -22,6 +22,9 @@ import se.pejl.platform.database.TriedAgain;
 @Transactional
 public class KeepCaseFiles {
 
+  /** Nobody who is met was born before this; a slip of the keyboard was. */
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   @Inject private CaseFiles files;
   @Inject private Admission admission;
   @Inject private Gate gate;
@@ -87,7 +90,7 @@ public class KeepCaseFiles {
   }
 
   private static void refuseImpossibleBirth(NewYouth youth, LocalDate today) {
-    if (youth.birthDate().filter(day -> day.isAfter(today)).isPresent()) {
+    if (youth.birthDate().filter(day -> day.isAfter(today) || day.isBefore(EARLIEST)).isPresent()) {
       throw new IncompleteYouthException("birthDate");
     }
   }

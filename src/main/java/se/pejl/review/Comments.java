@@ -7,17 +7,22 @@ import java.io.StringReader;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.form.item.ItemCode;
 
 /** What a supervisor said about an assessment as a whole and about its items. */
 record Comments(String whole, Map<ItemCode, String> items) {
 
+  private static final int LONGEST = 4000;
+
   Comments {
     whole = whole == null ? "" : whole.strip();
+    TextTooLongException.require(whole, LONGEST);
     Map<ItemCode, String> said = new TreeMap<>();
     items.forEach(
         (item, comment) -> {
           if (comment != null && !comment.isBlank()) {
+            TextTooLongException.require(comment, LONGEST);
             said.put(item, comment.strip());
           }
         });

@@ -50,7 +50,7 @@ public class SignIn {
   }
 
   private Account compare(String known, String password, String address, String how) {
-    Optional<Account> account = known.length() > LONGEST ? Optional.empty() : accounts.find(known);
+    Optional<Account> account = possible(known) ? accounts.find(known) : Optional.empty();
     String kept = account.filter(Account::active).map(Account::passwordHash).orElse(null);
     String given = password == null || password.length() > LONGEST ? "" : password;
     if (!passwords.match(given, kept)) {
@@ -61,5 +61,9 @@ public class SignIn {
     guesses.right(known, address);
     signInRecord.succeeded(account.orElseThrow(), how);
     return account.get();
+  }
+
+  private static boolean possible(String name) {
+    return name.length() <= LONGEST && name.chars().noneMatch(Character::isISOControl);
   }
 }

@@ -13,6 +13,7 @@ import se.pejl.assessment.refusal.JudgementMissingException;
 import se.pejl.assessment.refusal.JudgementNotOfferedException;
 import se.pejl.assessment.refusal.OtherVersionException;
 import se.pejl.assessment.refusal.ReasonMissingException;
+import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.sheet.NoteTooLongException;
 import se.pejl.assessment.sheet.StaleAnswerException;
@@ -53,6 +54,7 @@ public class AssessmentRefusals implements Refusals {
         entry(
             JudgementNotOfferedException.class,
             new Refusal(UNPROCESSABLE, "judgement.not-offered")),
+        entry(TextTooLongException.class, new Refusal(UNPROCESSABLE, "text.too-long")),
         entry(ReasonMissingException.class, new Refusal(UNPROCESSABLE, "reason.missing")),
         entry(UnusableAssessmentException.class, new Refusal(UNPROCESSABLE, "request.unusable")));
   }

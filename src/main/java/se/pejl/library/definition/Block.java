@@ -70,8 +70,16 @@ final class Block {
     List<String> known = Arrays.asList(keys);
     for (String key : mapping.keys()) {
       if (!known.contains(key) && !problems.isFull()) {
-        problems.add(mapping.markOf(key), Rule.KEY_UNKNOWN, key, Spelling.didYouMean(key, known));
+        unknown(key, known);
       }
+    }
+  }
+
+  private void unknown(String key, List<String> known) {
+    if (mapping.entries().get(key).onlyAfterComma(key)) {
+      problems.add(mapping.markOf(key), Rule.TEXT_COMMA, key);
+    } else {
+      problems.add(mapping.markOf(key), Rule.KEY_UNKNOWN, key, Spelling.didYouMean(key, known));
     }
   }
 

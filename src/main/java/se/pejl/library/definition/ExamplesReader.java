@@ -184,6 +184,7 @@ final class ExamplesReader {
 
   private static Text said(Node node) {
     return node.asScalar()
+        .or(() -> node.asMapping().flatMap(map -> map.find("reason")).flatMap(Node::asScalar))
         .map(scalar -> Text.of("en", Texts.shortened(scalar.text())))
         .orElse(Kinds.BLOCK);
   }

@@ -7,8 +7,11 @@ import se.pejl.form.text.Text;
 final class Kinds {
 
   static final Text WORDS = said("a text", "en text");
-  static final Text LIST = said("a list", "en lista");
-  static final Text BLOCK = said("a block of keys and values", "ett block med nycklar och värden");
+  static final Text LIST = said("a list such as [a, b]", "en lista som [a, b]");
+  static final Text BLOCK =
+      said(
+          "a block of keys and values such as {key: value}",
+          "ett block med nycklar och värden som {nyckel: värde}");
   static final Text NUMBER = said("a number, without quotes", "ett tal, utan citattecken");
   static final Text NOT_ZERO = said("a number other than 0", "ett annat tal än 0");
   static final Text WHOLE = said("a whole number, without quotes", "ett heltal, utan citattecken");
@@ -20,8 +23,8 @@ final class Kinds {
       said("a length of time such as P2W, P3M or P1Y", "en tidslängd som P2W, P3M eller P1Y");
   static final Text LANGUAGE =
       said(
-          "a language tag of two or three small letters",
-          "ett språk med två eller tre småbokstäver");
+          "a language tag of two or three small letters, such as sv",
+          "ett språk med två eller tre småbokstäver, som sv");
   static final Text TWO_NUMBERS = said("two numbers such as [0, 27]", "två tal som [0, 27]");
 
   private Kinds() {}

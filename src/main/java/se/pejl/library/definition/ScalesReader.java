@@ -150,9 +150,11 @@ final class ScalesReader {
     items.forEach(item -> members.add(item.code().value()));
     Set<String> reversed = new HashSet<>();
     for (Scalar scalar : block.scalars("reverse", Limits.ITEMS)) {
-      if (members.contains(scalar.text())) {
+      if (reversed.contains(scalar.text())) {
+        problems.add(scalar.mark(), Rule.SCALE_ITEM_TWICE, scale, scalar.text());
+      } else if (members.contains(scalar.text())) {
         reversed.add(scalar.text());
-      } else {
+      } else if (!members.isEmpty()) {
         problems.add(scalar.mark(), Rule.REVERSE_OUTSIDE_SCALE, scale, scalar.text());
       }
     }

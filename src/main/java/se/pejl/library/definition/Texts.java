@@ -42,7 +42,7 @@ record Texts(Languages languages) {
   }
 
   private void unknown(String language, Mapping.Entry entry, Problems problems) {
-    if (language.contains(" ") && entry.value().isNothing()) {
+    if (entry.onlyAfterComma(language)) {
       problems.add(entry.key(), Rule.TEXT_COMMA, language);
     } else {
       problems.add(

@@ -10,7 +10,13 @@ import se.pejl.library.problem.Mark;
 public record Mapping(Map<String, Entry> entries, Mark mark) implements Node {
 
   /** A value and where its key stands. */
-  public record Entry(Mark key, Node value) {}
+  public record Entry(Mark key, Node value) {
+
+    /** Whether this was not meant as a key: a comma in a text between braces came before it. */
+    public boolean onlyAfterComma(String name) {
+      return value.isNothing() && value.mark().equals(key.right(name.length()));
+    }
+  }
 
   public Mapping {
     entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));

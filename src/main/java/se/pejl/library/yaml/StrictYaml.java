@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import se.pejl.form.text.Text;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -57,9 +56,9 @@ public final class StrictYaml {
       }
     } catch (MarkedYamlEngineException syntax) {
       Mark mark = syntax.getProblemMark().map(StrictYaml::mark).orElse(Mark.START);
-      stop(mark, Rule.YAML_SYNTAX, oneLine(syntax.getProblem()));
+      stop(mark, Rule.YAML_SYNTAX, Trouble.of(syntax.getProblem()));
     } catch (YamlEngineException unreadable) {
-      stop(Mark.START, Rule.YAML_SYNTAX, oneLine(unreadable.getMessage()));
+      stop(Mark.START, Rule.YAML_SYNTAX, Trouble.of(unreadable.getMessage()));
     }
     if (!broken && root == null) {
       stop(Mark.START, Rule.FILE_EMPTY);
@@ -157,10 +156,5 @@ public final class StrictYaml {
 
   private static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {
     return new Mark(mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  private static Text oneLine(String message) {
-    String first = message == null ? "" : message.lines().findFirst().orElse("");
-    return Text.of("en", first.substring(0, Math.min(first.length(), 200)));
   }
 }

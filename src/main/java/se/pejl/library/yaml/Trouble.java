@@ -1,0 +1,80 @@
+package se.pejl.library.yaml;
+
+import java.util.Arrays;
+import java.util.Map;
+import se.pejl.form.text.Text;
+
+/** What is wrong with the layout of a file, in the words of somebody who writes forms. */
+enum Trouble {
+  TAB("(TAB)", "a tab stands here; use spaces", "här står en tabb; använd blanksteg"),
+  FIRST_LETTER(
+      "cannot start any token",
+      "a text that begins with this character needs quotes",
+      "en text som börjar med det här tecknet behöver citattecken"),
+  COLON(
+      "mapping values are not allowed",
+      "a colon stands where no key can; put a text with a colon in quotes, or correct the"
+          + " indentation",
+      "ett kolon står där ingen nyckel kan stå; sätt en text med kolon inom citattecken, eller"
+          + " rätta indraget"),
+  NO_COLON(
+      "could not find expected ':'",
+      "a line has no colon with a space after it, as in 'key: value'",
+      "en rad saknar kolon med blanksteg efter, som i 'nyckel: värde'"),
+  BRACE(
+      "expected ',' or '}'",
+      "a comma or a closing brace is missing before this, or a text with a colon needs quotes",
+      "ett komma eller en klammer saknas före det här, eller så behöver en text med kolon"
+          + " citattecken"),
+  BRACKET(
+      "expected ',' or ']'",
+      "a comma or a closing bracket is missing before this",
+      "ett komma eller en hakparentes saknas före det här"),
+  DASH(
+      "sequence entries are not allowed",
+      "a dash stands where no list can begin; put a text that begins with a dash in quotes",
+      "ett streck står där ingen lista kan börja; sätt en text som börjar med streck inom"
+          + " citattecken"),
+  AFTER_THE_END(
+      "expected '<document start>'",
+      "something stands after the end of the form",
+      "något står efter formulärets slut"),
+  AFTER_A_TEXT(
+      "but found '<scalar>'",
+      "something stands after a text in quotes or brackets; a quote that was never closed further"
+          + " up can be the reason",
+      "något står efter en text inom citattecken eller parenteser; orsaken kan vara ett"
+          + " citattecken längre upp som aldrig stängts"),
+  INDENTATION(
+      "expected <block end>",
+      "this is not indented like what it belongs together with",
+      "det här har inte samma indrag som det som det hör ihop med"),
+  NAMES(
+      "unexpected character found",
+      "a text that begins with '*' or '&' needs quotes",
+      "en text som börjar med '*' eller '&' behöver citattecken"),
+  OPEN_QUOTE(
+      "found unexpected end of stream",
+      "a quote was opened and never closed",
+      "ett citattecken öppnades och stängdes aldrig");
+
+  private static final int LONGEST = 200;
+
+  private final String sign;
+  private final Text words;
+
+  Trouble(String sign, String english, String swedish) {
+    this.sign = sign;
+    this.words = new Text(Map.of("en", english, "sv", swedish));
+  }
+
+  /** What the reader of YAML found, in plain words where there are some. */
+  static Text of(String found) {
+    String first = found == null ? "" : found.lines().findFirst().orElse("");
+    return Arrays.stream(values())
+        .filter(trouble -> first.contains(trouble.sign))
+        .map(trouble -> trouble.words)
+        .findFirst()
+        .orElse(Text.of("en", first.substring(0, Math.min(first.length(), LONGEST))));
+  }
+}
