@@ -32,13 +32,14 @@ public final class RejectedDefinitionException extends Refused {
     return Map.of("problems", problems.stream().map(RejectedDefinitionException::detail).toList());
   }
 
+  /** In the same words as when a definition is only checked. */
   private static Map<String, Object> detail(Problem problem) {
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("line", problem.line());
     detail.put("column", problem.column());
-    detail.put("rule", problem.rule().code());
+    detail.put("code", problem.rule().code());
     detail.put("severity", problem.rule().severity().name().toLowerCase(java.util.Locale.ROOT));
-    detail.put("detail", problem.detail());
+    detail.put("text", Map.of("sv", problem.in("sv"), "en", problem.in("en")));
     return detail;
   }
 }
