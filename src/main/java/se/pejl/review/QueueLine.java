@@ -10,6 +10,7 @@ import se.pejl.form.text.Text;
  * A signed assessment that waits for the supervisor.
  *
  * @param signer who signed it
+ * @param flagged whether something in it must be seen at once; which, stands in the assessment
  * @param mayDecide false for what the supervisor rated or signed herself
  */
 public record QueueLine(
@@ -22,4 +23,5 @@ public record QueueLine(
     LocalDate date,
     String signer,
     Instant signedAt,
+    boolean flagged,
     boolean mayDecide) {}

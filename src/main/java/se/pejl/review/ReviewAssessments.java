@@ -20,6 +20,7 @@ import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.ReturnNote;
+import se.pejl.assessment.Rules;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
@@ -167,6 +168,7 @@ public class ReviewAssessments {
         assessment.date(),
         signature.name(),
         signature.signedAt(),
+        !assessment.score(Rules.of(library, assessment.form())).flags().isEmpty(),
         !own(actor, assessment));
   }
 

@@ -1,6 +1,7 @@
 // Carries one answer to the server and says in one word how it went. Knows nothing about the page.
 
 const PATIENCE = 20000;
+const OUTLIVES_THE_PAGE = 20000; // characters; the browser refuses more
 
 export class Courier {
   constructor(assessment) {
@@ -40,6 +41,7 @@ export class Courier {
   async #send(method, path, body) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE);
+    const words = JSON.stringify(body);
     try {
       return await fetch(this.address + path, {
         method,
@@ -48,10 +50,10 @@ export class Courier {
           Accept: "application/json",
           "X-Pejl-CSRF": this.token,
         },
-        body: JSON.stringify(body),
+        body: words,
         credentials: "same-origin",
         redirect: "manual",
-        keepalive: true,
+        keepalive: words.length < OUTLIVES_THE_PAGE,
         signal: stop.signal,
       });
     } catch {

@@ -7,6 +7,7 @@ import se.pejl.assessment.sheet.Given;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.wording.OptionRow;
 import se.pejl.assessment.wording.Words;
+import se.pejl.casefile.SwedishDay;
 import se.pejl.form.Section;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
@@ -182,7 +183,7 @@ public final class ItemRow {
   }
 
   public String saved() {
-    return given.map(kept -> words.get("item.saved", words.minute(kept.savedAt()))).orElse("");
+    return given.map(kept -> words.get("item.saved", SwedishDay.of(kept.savedAt()))).orElse("");
   }
 
   /** For the page: null when there was no last time. */

@@ -53,8 +53,14 @@ record ScoreLines(Result result, Words words, ItemLines items) {
               "score.change",
               then,
               ScoreInWords.brief(change.before(), words),
-              (by.signum() > 0 ? "+" : "") + words.number(by),
+              signed(by),
               words.get("score.course." + change.course())));
+    }
+
+    /** With the sign that people write. */
+    private String signed(BigDecimal by) {
+      String size = words.number(by.abs());
+      return by.signum() == 0 ? size : (by.signum() > 0 ? "+" : "−") + size;
     }
 
     @Override

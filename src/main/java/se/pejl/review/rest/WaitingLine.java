@@ -17,6 +17,7 @@ public record WaitingLine(
     LocalDate date,
     String signer,
     Instant signedAt,
+    boolean flagged,
     boolean mayDecide) {
 
   static WaitingLine of(QueueLine line) {
@@ -30,6 +31,7 @@ public record WaitingLine(
         line.date(),
         line.signer(),
         line.signedAt(),
+        line.flagged(),
         line.mayDecide());
   }
 }

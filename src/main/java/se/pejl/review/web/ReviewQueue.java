@@ -29,6 +29,7 @@ public class ReviewQueue {
       String form,
       String rater,
       String signed,
+      boolean flagged,
       boolean mayDecide) {}
 
   public List<Row> getLines() {
@@ -47,6 +48,7 @@ public class ReviewQueue {
         words.of(line.formTitle()),
         line.signer(),
         words.minute(line.signedAt()),
+        line.flagged(),
         line.mayDecide());
   }
 }
