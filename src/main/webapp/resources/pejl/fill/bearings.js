@@ -104,7 +104,7 @@ export class Bearings {
       .map((code) => this.plan.flags.find((flag) => flag.code === code))
       .filter(Boolean)
       .forEach((flag) => region.append(raise(flag, this.texts)));
-    document.documentElement.style.scrollPaddingTop = `${region.offsetHeight + 16}px`;
+    document.documentElement.style.setProperty("--flags", `${region.offsetHeight}px`);
   }
 }
 
