@@ -2,7 +2,6 @@ package se.pejl.platform;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** A fault of ours: the person gets a number to report, the log gets the rest. */
@@ -12,12 +11,12 @@ public record Incident(String number) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 5;
 
-  /** Writes the fault down. Messages of exceptions never hold personal data, by our own rule. */
+  /** Writes the fault down, without anybody's data. */
   public static Incident of(Throwable fault) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     Incident incident = new Incident(HexFormat.of().formatHex(bytes));
-    LOG.log(Level.SEVERE, "incident " + incident.number, fault);
+    LOG.severe(() -> "incident " + incident.number + "\n" + new FaultTrace(fault).text());
     return incident;
   }
 }
