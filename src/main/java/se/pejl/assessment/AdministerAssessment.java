@@ -39,6 +39,9 @@ import se.pejl.scoring.ScoreSheet;
 @Transactional
 public class AdministerAssessment {
 
+  /** No youth of today was assessed before this day; databases cannot hold every year. */
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   @Inject private AssessmentDesk desk;
   @Inject private Assessments assessments;
   @Inject private Admission admission;
@@ -216,7 +219,7 @@ public class AdministerAssessment {
 
   private static void requirePossible(LocalDate date, CaseFile file, Instant now) {
     boolean beforeBirth = file.birthDate().filter(date::isBefore).isPresent();
-    if (beforeBirth || date.isAfter(SwedishDay.of(now))) {
+    if (beforeBirth || date.isBefore(EARLIEST) || date.isAfter(SwedishDay.of(now))) {
       throw new ImpossibleDateException();
     }
   }

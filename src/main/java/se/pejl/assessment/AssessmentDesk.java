@@ -70,6 +70,11 @@ public class AssessmentDesk {
     log.append(actor, Event.in(assessment.caseFile(), kind, assessment.id(), PURPOSE).noting(note));
   }
 
+  /** Names that were shown together, of files that one has to do with. */
+  public void noteList(Actor actor, Event.Kind kind) {
+    log.append(actor, new Event(kind, null, null, PURPOSE, null));
+  }
+
   /** The moment, as finely as it is stored. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseFiles {
 
-  private static final int MOST_HITS = 20;
+  /** Above what one may see of them, which is decided after the search. */
+  private static final int MOST_HITS = 1000;
 
   /** Who works with each file comes in one more query, not in one for each file. */
   private static final String TOGETHER = "eclipselink.batch";

@@ -22,6 +22,9 @@ import se.pejl.platform.database.TriedAgain;
 @Transactional
 public class KeepCaseFiles {
 
+  /** More namesakes than this are for a narrower search. */
+  private static final int MOST_SHOWN = 20;
+
   /** Nobody who is met was born before this; a slip of the keyboard was. */
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -63,6 +66,7 @@ public class KeepCaseFiles {
     List<CaseFile> found =
         files.matching(actor.board(), query).stream()
             .filter(file -> admission.allows(file, actor, Action.CASEFILE_FIND))
+            .limit(MOST_SHOWN)
             .toList();
     found.forEach(
         file ->

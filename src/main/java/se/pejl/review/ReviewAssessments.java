@@ -71,9 +71,12 @@ public class ReviewAssessments {
     gate.require(actor, Action.REVIEW_LIST);
     Map<UUID, CaseFile> unit =
         files.in(actor.board(), actor.unit()).stream().collect(toMap(CaseFile::id, file -> file));
-    return assessments.in(unit.keySet(), EnumSet.of(Status.SIGNED)).stream()
-        .map(assessment -> line(actor, assessment, unit.get(assessment.caseFile())))
-        .toList();
+    List<QueueLine> lines =
+        assessments.in(unit.keySet(), EnumSet.of(Status.SIGNED)).stream()
+            .map(assessment -> line(actor, assessment, unit.get(assessment.caseFile())))
+            .toList();
+    desk.noteList(actor, Kind.REVIEW_LISTED);
+    return lines;
   }
 
   /** A signed assessment, to be read. */

@@ -206,6 +206,9 @@ class FillingInTest {
         ImpossibleDateException.class, () -> work.begin(work.asta, youth, PHQ9, "2026-11-22"));
     assertThrows(
         ImpossibleDateException.class, () -> work.begin(work.asta, youth, PHQ9, "2010-05-16"));
+    assertThrows(
+        ImpossibleDateException.class,
+        () -> work.begin(work.asta, youth, PHQ9, "-999999999-01-01"));
   }
 
   @Test

@@ -34,7 +34,7 @@ public record UseCases(EntityManager em, Clock clock) {
   }
 
   public MyWork work() {
-    return new MyWork(files(), assessments(), FORMS, new Gate(), clock);
+    return new MyWork(files(), assessments(), FORMS, new Gate(), clock, log());
   }
 
   public Bearing bearing() {

@@ -132,7 +132,7 @@ class DemoSeedTest {
     return database.inTransaction(
         em -> {
           Actor actor = new Accounts(em).find(name).orElseThrow().actor();
-          return new MyWork(new CaseFiles(em), new Assessments(em), FORMS, new Gate(), CLOCK)
+          return new MyWork(new CaseFiles(em), new Assessments(em), FORMS, new Gate(), CLOCK, new EventLog(em, CLOCK))
               .of(actor);
         });
   }

@@ -26,6 +26,8 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     ASSESSMENT_SIGNED,
     ASSESSMENT_DISCARDED,
     SERIES_READ,
+    WORK_LISTED,
+    REVIEW_LISTED,
     REVIEW_READ,
     ASSESSMENT_RETURNED,
     ASSESSMENT_APPROVED,

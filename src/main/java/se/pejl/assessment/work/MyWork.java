@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.Gate;
+import se.pejl.access.log.Event;
+import se.pejl.access.log.EventLog;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Status;
@@ -40,16 +42,23 @@ public class MyWork {
   @Inject private FormLibrary library;
   @Inject private Gate gate;
   @Inject private Clock clock;
+  @Inject private EventLog log;
 
   public MyWork() {} // for CDI
 
   public MyWork(
-      CaseFiles files, Assessments assessments, FormLibrary library, Gate gate, Clock clock) {
+      CaseFiles files,
+      Assessments assessments,
+      FormLibrary library,
+      Gate gate,
+      Clock clock,
+      EventLog log) {
     this.files = files;
     this.assessments = assessments;
     this.library = library;
     this.gate = gate;
     this.clock = clock;
+    this.log = log;
   }
 
   public Work of(Actor actor) {
@@ -59,6 +68,13 @@ public class MyWork {
         files.caseload(actor.account(), today).stream().collect(toMap(CaseFile::id, file -> file));
     List<Assessment> all = assessments.in(caseload.keySet());
     List<DueLine> due = due(all, caseload, today.plusDays(DAYS_AHEAD));
+    Work work = work(all, caseload, due, today);
+    log.append(actor, Event.of(Event.Kind.WORK_LISTED, null));
+    return work;
+  }
+
+  private Work work(
+      List<Assessment> all, Map<UUID, CaseFile> caseload, List<DueLine> due, LocalDate today) {
     return new Work(
         due.stream().filter(line -> line.dueOn().isBefore(today)).toList(),
         due.stream().filter(line -> !line.dueOn().isBefore(today)).toList(),
