@@ -139,10 +139,7 @@ public class ScoreRow {
   }
 
   private Optional<Band> band(Form form, ScaleCode code) {
-    return form.scale(code).stream()
-        .flatMap(of -> of.bands().stream())
-        .filter(candidate -> candidate.code().equals(band))
-        .findFirst();
+    return form.scale(code).flatMap(scale -> scale.bandNamed(band));
   }
 
   private List<ItemCode> missing() {

@@ -13,6 +13,7 @@ import se.pejl.form.item.ResponseOption;
 import se.pejl.form.item.TextItem;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleItem;
+import se.pejl.form.scale.Subscale;
 
 /**
  * What must be alike in two versions for their answers or scores to compare; wording is not in it.
@@ -32,7 +33,19 @@ record Likeness(List<Object> of) {
       all.add(item);
       all.add(form.item(item.item()).map(asked -> asked.accept(ANSWERS)));
     }
-    all.addAll(List.of(scale.method(), scale.missing(), plain(scale.times()), scale.direction()));
+    for (Subscale part : scale.subscales()) {
+      all.add(part);
+      all.add(form.scale(part.scale()).map(rules -> of(rules, form)));
+    }
+    all.addAll(
+        List.of(
+            scale.method(),
+            scale.missing(),
+            scale.unasked(),
+            scale.transform(),
+            scale.norms(),
+            scale.validFor(),
+            scale.direction()));
     return new Likeness(all);
   }
 

@@ -17,6 +17,12 @@ public record Explanation(Step step, Text text, String value, List<Explanation> 
   public enum Step {
     SCORE,
     ITEM,
+    /** A subscale. */
+    PART,
+    /** A line of a decision table. */
+    LINE,
+    /** A table, or norms. */
+    LOOKUP,
     MISSING,
     HIDDEN,
     METHOD,

@@ -27,9 +27,20 @@ public sealed interface Score {
    * @param value exact, after proration and transformation
    * @param band where it falls; empty when the scale has no bands or may not be banded here
    * @param imputed how many items were filled in by the missing rule
+   * @param interpretation everything that is read from it
    */
-  record Scored(ScaleCode scale, BigDecimal value, Optional<Band> band, int imputed)
+  record Scored(
+      ScaleCode scale,
+      BigDecimal value,
+      Optional<Band> band,
+      int imputed,
+      Interpretation interpretation)
       implements Score {
+    /** A score as it was kept, with nothing but its band. */
+    public Scored(ScaleCode scale, BigDecimal value, Optional<Band> band, int imputed) {
+      this(scale, value, band, imputed, Interpretation.NONE);
+    }
+
     @Override
     public Optional<Span> reach() {
       return Optional.of(new Span(value, value));
@@ -45,16 +56,28 @@ public sealed interface Score {
    * Where the score lies, whatever the missing answers would have been; both ends inclusive.
    *
    * @param band the band, when it is the same all the way
+   * @param interpretation everything that is read from it
    */
   record Range(
       ScaleCode scale,
       BigDecimal lowest,
       BigDecimal highest,
       Optional<Band> band,
-      List<ItemCode> missing)
+      List<ItemCode> missing,
+      Interpretation interpretation)
       implements Score {
     public Range {
       missing = List.copyOf(missing);
+    }
+
+    /** A range as it was kept, with nothing but its band. */
+    public Range(
+        ScaleCode scale,
+        BigDecimal lowest,
+        BigDecimal highest,
+        Optional<Band> band,
+        List<ItemCode> missing) {
+      this(scale, lowest, highest, band, missing, Interpretation.NONE);
     }
 
     @Override
@@ -118,7 +141,17 @@ public sealed interface Score {
   /** Why a scale does not apply. */
   enum Reason {
     /** None of its items were asked. */
-    NOT_ASKED
+    NOT_ASKED,
+    /** It says nothing about youths of this sex or age, or about these answers. */
+    OTHER_GROUP,
+    /** It, or its norms, hold for some only, and it is not known whether the youth is one. */
+    GROUP_UNKNOWN,
+    /** Its table says nothing about so low a raw score. */
+    OUTSIDE_TABLE,
+    /** Its norms say nothing about this raw score, or about youths of this sex or age. */
+    OUTSIDE_NORMS,
+    /** No line of its decision table holds. */
+    NOTHING_DECIDED
   }
 
   /** What to do with each outcome. */

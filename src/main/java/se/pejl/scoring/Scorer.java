@@ -5,10 +5,8 @@ import java.util.List;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.scoring.rules.FormRules;
-import se.pejl.scoring.rules.ScaleRules;
 import se.pejl.scoring.rules.Sheet;
 import se.pejl.scoring.rules.Sitting;
-import se.pejl.scoring.rules.Tally;
 import se.pejl.scoring.rules.Trace;
 import se.pejl.scoring.telling.Teller;
 
@@ -23,7 +21,7 @@ public final class Scorer {
 
   /**
    * @throws IllegalArgumentException when a scale names an item that is not there or has no points,
-   *     or when points are finer than 6 decimals or larger than a thousand million
+   *     when a scale rests on itself, or when points are too fine or too large to count exactly
    */
   public static Scorer of(Form form) {
     return new Scorer(FormRules.of(form));
@@ -44,7 +42,10 @@ public final class Scorer {
             rules,
             responses,
             circumstances,
-            scale -> tellers[scale] = new Teller(rules.form(), rules.scales().get(scale)));
+            scale ->
+                tellers[scale] =
+                    new Teller(
+                        rules.form(), rules.scales().get(scale), part -> tellers[part].told()));
     List<Explanation> told = new ArrayList<>();
     for (int scale = 0; scale < tellers.length; scale++) {
       sitting.score(scale);
@@ -56,17 +57,7 @@ public final class Scorer {
   /** What each scale still lacks, in the form's order. */
   public List<Completeness> completeness(Responses responses, Circumstances circumstances) {
     Sitting sitting = sitting(responses, circumstances);
-    return rules.scales().stream().map(scale -> completeness(scale, sitting)).toList();
-  }
-
-  private static Completeness completeness(ScaleRules scale, Sitting sitting) {
-    Tally tally = scale.tally(sitting, Trace.SILENT);
-    return new Completeness(
-        scale.scale().code(),
-        tally.answered(),
-        tally.asked(),
-        scale.scale().missing().required(tally.asked()),
-        scale.missing(sitting));
+    return rules.scales().stream().map(scale -> scale.completeness(sitting)).toList();
   }
 
   private Sitting sitting(Responses responses, Circumstances circumstances) {

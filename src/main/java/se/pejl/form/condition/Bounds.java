@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /** The lowest and the highest a number in a condition can be, both inclusive. */
 public record Bounds(Ratio lowest, Ratio highest) {
 
-  static Bounds of(BigDecimal value) {
+  public static Bounds of(BigDecimal value) {
     return of(value, value);
   }
 
-  static Bounds of(BigDecimal lowest, BigDecimal highest) {
+  public static Bounds of(BigDecimal lowest, BigDecimal highest) {
     return new Bounds(Ratio.of(lowest), Ratio.of(highest));
   }
 
@@ -24,7 +24,7 @@ public record Bounds(Ratio lowest, Ratio highest) {
     return overlapping && !alike ? Truth.UNKNOWN : Truth.of(comparison.holds(least));
   }
 
-  Bounds plus(Bounds other) {
+  public Bounds plus(Bounds other) {
     return new Bounds(lowest.plus(other.lowest), highest.plus(other.highest));
   }
 
@@ -32,7 +32,7 @@ public record Bounds(Ratio lowest, Ratio highest) {
     return new Bounds(highest.negated(), lowest.negated());
   }
 
-  Bounds times(Bounds other) {
+  public Bounds times(Bounds other) {
     Ratio[] corners =
         Stream.of(
                 lowest.times(other.lowest),

@@ -1,6 +1,7 @@
 package se.pejl.form.condition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** An exact number that may be a quotient, so that a third times three is one. */
 public record Ratio(BigDecimal dividend, BigDecimal divisor) implements Comparable<Ratio> {
@@ -11,32 +12,44 @@ public record Ratio(BigDecimal dividend, BigDecimal divisor) implements Comparab
     }
   }
 
-  static Ratio of(BigDecimal value) {
+  public static Ratio of(BigDecimal value) {
     return new Ratio(value, BigDecimal.ONE);
   }
 
-  int signum() {
+  public int signum() {
     return dividend.signum();
   }
 
-  Ratio plus(Ratio other) {
+  public Ratio plus(Ratio other) {
     return new Ratio(
         dividend.multiply(other.divisor).add(other.dividend.multiply(divisor)),
         divisor.multiply(other.divisor));
   }
 
-  Ratio negated() {
+  public Ratio negated() {
     return new Ratio(dividend.negate(), divisor);
   }
 
-  Ratio times(Ratio other) {
+  public Ratio times(Ratio other) {
     return new Ratio(dividend.multiply(other.dividend), divisor.multiply(other.divisor));
   }
 
-  Ratio inverse() {
+  public Ratio inverse() {
     return dividend.signum() > 0
         ? new Ratio(divisor, dividend)
         : new Ratio(divisor.negate(), dividend.negate());
+  }
+
+  /** The decimal number nearest to it in this direction. */
+  public BigDecimal rounded(RoundingMode mode, int decimals) {
+    return dividend.divide(divisor, decimals, mode);
+  }
+
+  /**
+   * @throws ArithmeticException when no decimal number is equal to it
+   */
+  public BigDecimal exact() {
+    return divisor.compareTo(BigDecimal.ONE) == 0 ? dividend : dividend.divide(divisor);
   }
 
   @Override

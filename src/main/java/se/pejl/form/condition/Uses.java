@@ -24,7 +24,7 @@ public record Uses(Set<ItemCode> items, Set<ScaleCode> scales, boolean person) {
     return new Uses(Set.of(), Set.of(scale), false);
   }
 
-  static Uses all(Collection<Uses> parts) {
+  public static Uses all(Collection<Uses> parts) {
     Set<ItemCode> items = new LinkedHashSet<>();
     Set<ScaleCode> scales = new LinkedHashSet<>();
     boolean person = false;

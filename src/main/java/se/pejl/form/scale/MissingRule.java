@@ -8,6 +8,11 @@ public sealed interface MissingRule {
   /** How many of the items asked must be answered before there is an outcome. */
   int required(int asked);
 
+  /** Whether what it fills in comes out even. */
+  default boolean rounds() {
+    return true;
+  }
+
   /** No score unless every item is answered. */
   record Refuse() implements MissingRule {
     @Override
@@ -27,6 +32,11 @@ public sealed interface MissingRule {
    * @param atMost how many may be missing
    */
   record Prorate(int atMost, Rounding rounding) implements MissingRule {
+    @Override
+    public boolean rounds() {
+      return rounding.rounds();
+    }
+
     @Override
     public int required(int asked) {
       return Math.max(1, asked - atMost);
@@ -55,6 +65,23 @@ public sealed interface MissingRule {
     }
   }
 
+  /**
+   * The scale goes on with the items that have an answer, as if it had no others.
+   *
+   * @param atMost how many may be missing
+   */
+  record LeaveOut(int atMost) implements MissingRule {
+    @Override
+    public int required(int asked) {
+      return Math.max(1, asked - atMost);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.leaveOut(this);
+    }
+  }
+
   /** Nothing is put in: the outcome is the range the score can lie in. */
   record Interval() implements MissingRule {
     /** A range can always be given. */
@@ -76,6 +103,8 @@ public sealed interface MissingRule {
     R prorate(Prorate rule);
 
     R blankAsZero(BlankAsZero rule);
+
+    R leaveOut(LeaveOut rule);
 
     R interval(Interval rule);
   }

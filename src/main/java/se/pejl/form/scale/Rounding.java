@@ -2,6 +2,7 @@ package se.pejl.form.scale;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.pejl.form.condition.Ratio;
 
 /**
  * Where and how a number that does not come out even is rounded.
@@ -23,7 +24,9 @@ public record Rounding(Place place, Mode mode, int decimals) {
     HALF_UP(RoundingMode.HALF_UP),
     HALF_EVEN(RoundingMode.HALF_EVEN),
     DOWN(RoundingMode.FLOOR),
-    UP(RoundingMode.CEILING);
+    UP(RoundingMode.CEILING),
+    /** Left as it is; something later on has to round it. */
+    NONE(RoundingMode.UNNECESSARY);
 
     private final RoundingMode mode;
 
@@ -34,6 +37,15 @@ public record Rounding(Place place, Mode mode, int decimals) {
     public RoundingMode java() {
       return mode;
     }
+  }
+
+  public boolean rounds() {
+    return mode != Mode.NONE;
+  }
+
+  /** The exact number, rounded once. */
+  public Ratio round(Ratio exact) {
+    return rounds() ? Ratio.of(exact.rounded(mode.java(), decimals)) : exact;
   }
 
   /** The exact quotient, rounded once. */

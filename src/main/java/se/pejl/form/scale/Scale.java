@@ -1,41 +1,107 @@
 package se.pejl.form.scale;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.pejl.form.text.Text;
 
 /**
- * Items that become one score. A subscale is a scale over fewer items.
+ * Items, or other scales, that become one score. A subscale is a scale over fewer items.
  *
- * @param times what the raw score is multiplied by; 1 for most
- * @param range the lowest and highest score the items can produce
- * @param bands lowest first; empty when the scale has none
+ * @param unasked what items without an answer do, by why they have none
+ * @param transform what happens to the raw score
+ * @param norms what the score becomes among others; empty when it stays what it is
+ * @param validFor those it says something about
+ * @param range the lowest and highest score it can produce
+ * @param bandSystems the first is the one that counts; none when the scale has no bands
  */
 public record Scale(
     ScaleCode code,
     Text title,
     List<ScaleItem> items,
+    List<Subscale> subscales,
     Method method,
     MissingRule missing,
-    BigDecimal times,
+    Unasked unasked,
+    Transform transform,
+    Optional<Norms> norms,
+    Group validFor,
     Direction direction,
     Span range,
-    List<Band> bands) {
+    List<BandSystem> bandSystems) {
 
   public Scale {
     items = List.copyOf(items);
-    bands = bands.stream().sorted(Comparator.comparing(Band::cutoff)).toList();
-    if (items.isEmpty()) {
-      throw new IllegalArgumentException("scale '" + code + "' has no items");
+    subscales = List.copyOf(subscales);
+    bandSystems = List.copyOf(bandSystems);
+    method.check(code, items.size() + subscales.size(), missing);
+    boolean open = !method.rounds() || !missing.rounds();
+    if (open && !transform.rounds()) {
+      throw new IllegalArgumentException("scale '" + code + "' is never rounded");
     }
   }
 
-  /** The band a score falls in; empty below the first cutoff or when there are no bands. */
-  public Optional<Band> band(BigDecimal score) {
-    return bands.stream()
-        .filter(band -> band.cutoff().compareTo(score) <= 0)
-        .reduce((lower, higher) -> higher);
+  /** A plain scale: over items only, for everybody, with the same bands for all. */
+  public Scale(
+      ScaleCode code,
+      Text title,
+      List<ScaleItem> items,
+      Method method,
+      MissingRule missing,
+      BigDecimal times,
+      Direction direction,
+      Span range,
+      List<Band> bands) {
+    this(
+        code,
+        title,
+        items,
+        List.of(),
+        method,
+        missing,
+        Unasked.USUAL,
+        new Transform(List.of(), times, BigDecimal.ZERO, Optional.empty()),
+        Optional.empty(),
+        Group.EVERYONE,
+        direction,
+        range,
+        bands.isEmpty() ? List.of() : List.of(BandSystem.forAll(bands)));
+  }
+
+  /** The same, with the range it can produce. */
+  public Scale within(Span other) {
+    return new Scale(
+        code,
+        title,
+        items,
+        subscales,
+        method,
+        missing,
+        unasked,
+        transform,
+        norms,
+        validFor,
+        direction,
+        other,
+        bandSystems);
+  }
+
+  /** The bands, lowest first, when they are the same for everybody; otherwise none. */
+  public List<Band> bands() {
+    return bandSystems.stream()
+        .limit(1)
+        .flatMap(system -> system.groups().stream())
+        .filter(group -> group.group().equals(Group.EVERYONE))
+        .flatMap(group -> group.bands().inOrder().stream())
+        .toList();
+  }
+
+  /** A band of the first system, of whichever group. */
+  public Optional<Band> bandNamed(String band) {
+    return bandSystems.stream()
+        .limit(1)
+        .flatMap(BandSystem::all)
+        .filter(one -> one.code().equals(band))
+        .findFirst();
   }
 }

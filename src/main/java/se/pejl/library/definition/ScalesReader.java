@@ -12,7 +12,9 @@ import java.util.Set;
 import se.pejl.form.Section;
 import se.pejl.form.item.Item;
 import se.pejl.form.scale.Band;
+import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.Direction;
+import se.pejl.form.scale.Group;
 import se.pejl.form.scale.Keying;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
@@ -20,6 +22,8 @@ import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.ScaleItem;
 import se.pejl.form.scale.Span;
+import se.pejl.form.scale.Transform;
+import se.pejl.form.scale.Unasked;
 import se.pejl.form.text.Text;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -94,12 +98,16 @@ final class ScalesReader {
             new ScaleCode(code),
             title,
             keyed,
+            List.of(),
             method.get(),
             missing.get(),
-            times,
+            Unasked.USUAL,
+            new Transform(List.of(), times, BigDecimal.ZERO, Optional.empty()),
+            Optional.empty(),
+            Group.EVERYONE,
             direction,
             new Span(BigDecimal.ZERO, BigDecimal.ZERO),
-            bands);
+            bands.isEmpty() ? List.of() : List.of(BandSystem.forAll(bands)));
     return Optional.of(new SpanCheck(scale, items, sections, block).checked());
   }
 

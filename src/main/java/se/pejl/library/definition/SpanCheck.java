@@ -48,20 +48,12 @@ final class SpanCheck {
   /** The scale with its range. */
   Scale checked() {
     List<Span> spans = items.stream().map(SpanCheck::points).toList();
-    Span range = new Reach(spans, hideable, scale.missing()).of(scale.method(), scale.times());
+    Span range =
+        new Reach(spans, hideable, scale.missing()).of(scale.method(), scale.transform().times());
     checkMissing();
     checkRange(range);
     checkBands(range);
-    return new Scale(
-        scale.code(),
-        scale.title(),
-        scale.items(),
-        scale.method(),
-        scale.missing(),
-        scale.times(),
-        scale.direction(),
-        range,
-        scale.bands());
+    return scale.within(range);
   }
 
   private static Span points(Item item) {
@@ -164,12 +156,12 @@ final class SpanCheck {
 
   /** The lowest score from here on; any number, where it is not known which can be reached. */
   private Optional<BigDecimal> first(BigDecimal from, Span range, Optional<Steps> steps) {
-    boolean certain = steps.isPresent() && scale.times().signum() > 0;
+    boolean certain = steps.isPresent() && scale.transform().times().signum() > 0;
     if (!certain) {
       return Optional.of(from).filter(score -> score.compareTo(range.highest()) <= 0);
     }
-    BigDecimal raw = from.divide(scale.times(), 12, RoundingMode.HALF_UP);
-    return steps.get().from(raw).map(score -> score.multiply(scale.times()));
+    BigDecimal raw = from.divide(scale.transform().times(), 12, RoundingMode.HALF_UP);
+    return steps.get().from(raw).map(score -> score.multiply(scale.transform().times()));
   }
 
   /** Every raw score there can be; empty when they may lie anywhere between the ends. */

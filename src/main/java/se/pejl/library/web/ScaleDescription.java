@@ -50,9 +50,9 @@ public record ScaleDescription(
 
   private static String method(Scale scale, Texts texts) {
     String method = scale.method().accept(new MethodInWords(texts));
-    return scale.times().compareTo(BigDecimal.ONE) == 0
+    return scale.transform().times().compareTo(BigDecimal.ONE) == 0
         ? method
-        : method + ", " + texts.of("form.times", AnswerShape.plain(scale.times()));
+        : method + ", " + texts.of("form.times", AnswerShape.plain(scale.transform().times()));
   }
 
   private static BandLine band(
@@ -82,6 +82,26 @@ public record ScaleDescription(
     public String count(Method.Count method) {
       return texts.of("form.method.count", AnswerShape.plain(method.threshold()));
     }
+
+    @Override
+    public String highest(Method.Highest method) {
+      return texts.of("form.method.highest");
+    }
+
+    @Override
+    public String lowest(Method.Lowest method) {
+      return texts.of("form.method.lowest");
+    }
+
+    @Override
+    public String goalAttainment(Method.GoalAttainment method) {
+      return texts.of("form.method.goal-attainment");
+    }
+
+    @Override
+    public String decide(Method.Decide method) {
+      return texts.of("form.method.decide");
+    }
   }
 
   private record MissingInWords(Texts texts) implements MissingRule.Visitor<String> {
@@ -98,6 +118,11 @@ public record ScaleDescription(
     @Override
     public String blankAsZero(MissingRule.BlankAsZero rule) {
       return texts.of("form.missing.blank-as-zero", rule.atMost());
+    }
+
+    @Override
+    public String leaveOut(MissingRule.LeaveOut rule) {
+      return texts.of("form.missing.leave-out", rule.atMost());
     }
 
     @Override

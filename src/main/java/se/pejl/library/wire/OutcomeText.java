@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import se.pejl.form.scale.Band;
+import se.pejl.scoring.Score;
 
 /** The outcome of a scale in one sentence. */
 final class OutcomeText {
-
-  static final Map<String, String> NOT_ASKED =
-      Map.of(
-          "sv", "gäller inte: inga av frågorna ställdes",
-          "en", "does not apply: none of the items were asked");
 
   private OutcomeText() {}
 
@@ -24,6 +20,27 @@ final class OutcomeText {
         "mellan " + lowest.toPlainString() + " och " + highest.toPlainString(),
         "between " + lowest.toPlainString() + " and " + highest.toPlainString(),
         band);
+  }
+
+  static Map<String, String> notApplicable(Score.Reason reason) {
+    return switch (reason) {
+      case NOT_ASKED ->
+          Map.of(
+              "sv", "gäller inte: inga av frågorna ställdes",
+              "en", "does not apply: none of the items were asked");
+      case OTHER_GROUP ->
+          Map.of("sv", "gäller inte: skalan är för andra", "en", "does not apply: for others");
+      case GROUP_UNKNOWN ->
+          Map.of(
+              "sv", "gäller inte: kön, ålder, plats eller land är inte känt",
+              "en", "does not apply: sex, age, setting or country is not known");
+      case OUTSIDE_TABLE ->
+          Map.of("sv", "ingen poäng: utanför tabellen", "en", "no score: outside the table");
+      case OUTSIDE_NORMS ->
+          Map.of("sv", "ingen poäng: utanför normerna", "en", "no score: outside the norms");
+      case NOTHING_DECIDED ->
+          Map.of("sv", "ingen poäng: ingen rad stämmer", "en", "no score: no line holds");
+    };
   }
 
   static Map<String, String> tooLittle(int answered, int required) {

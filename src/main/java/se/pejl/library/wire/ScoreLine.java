@@ -102,7 +102,13 @@ public record ScoreLine(
 
     @Override
     public ScoreLine notApplicable(Score.NotApplicable score) {
-      return without(score, "not-applicable", null, null, List.of(), OutcomeText.NOT_ASKED);
+      return without(
+          score,
+          "not-applicable",
+          null,
+          null,
+          List.of(),
+          OutcomeText.notApplicable(score.reason()));
     }
 
     private ScoreLine without(

@@ -1,74 +1,132 @@
 package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import se.pejl.form.condition.Ratio;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Rounding;
 
-/** The method of a scale made ready: what an item counts, and what the sum of that becomes. */
+/** The method of a scale made ready: what a part counts, and what all of them become. */
 sealed interface Combining {
 
-  /** What an item with these points counts. */
-  long counts(long points);
+  /** What a part with these points counts, before it is weighed. */
+  default long counts(long points, long threshold) {
+    return points;
+  }
 
-  /** The raw score, given the sum of what this many items count. */
-  BigDecimal combined(BigDecimal sum, int items, Trace trace);
+  /** What no parts come to together. */
+  default long nothing() {
+    return 0;
+  }
+
+  long together(long one, long other);
+
+  /** The raw score, given what the parts come to together and what they weigh. */
+  default Ratio combined(Ratio together, Weighing weighing, Trace trace) {
+    return together;
+  }
 
   /**
    * The sum as if the missing items counted the mean of the answered ones, not rounded per item.
    */
-  default BigDecimal prorated(BigDecimal sum, Tally tally, Rounding rounding, Trace trace) {
-    BigDecimal dividend = sum.multiply(BigDecimal.valueOf(tally.asked()));
-    BigDecimal answered = BigDecimal.valueOf(tally.answered());
-    BigDecimal total = rounding.divide(dividend, answered);
-    trace.prorated(sum, tally, rounding, total);
-    return combined(total, tally.asked(), trace);
+  default Ratio prorated(BigDecimal sum, Tally tally, Rounding rounding, Trace trace) {
+    BigDecimal asked = tally.allParts().total();
+    BigDecimal answered = tally.answeredParts().total();
+    Ratio total = rounding.round(new Ratio(sum.multiply(asked), answered));
+    trace.prorated(sum, asked, answered, rounding, total);
+    return total;
   }
 
-  /** Points added up. */
+  /** Added up; so are the ones of parts that reach their threshold. */
   record Adding() implements Combining {
     @Override
-    public long counts(long points) {
-      return points;
-    }
-
-    @Override
-    public BigDecimal combined(BigDecimal sum, int items, Trace trace) {
-      return sum;
+    public long together(long one, long other) {
+      return Math.addExact(one, other);
     }
   }
 
-  /** Points added up and divided by the number of items, rounded once. */
+  /** Added up and divided by the number of items, or by what they weigh, rounded once. */
   record Averaging(Rounding rounding) implements Combining {
     @Override
-    public long counts(long points) {
-      return points;
+    public long together(long one, long other) {
+      return Math.addExact(one, other);
     }
 
     @Override
-    public BigDecimal combined(BigDecimal sum, int items, Trace trace) {
-      BigDecimal count = BigDecimal.valueOf(items);
-      BigDecimal mean = rounding.divide(sum, count);
-      trace.divided(sum, count, rounding, mean);
+    public Ratio combined(Ratio together, Weighing weighing, Trace trace) {
+      BigDecimal sum = together.exact();
+      Ratio mean = rounding.round(new Ratio(sum, weighing.total()));
+      trace.divided(sum, weighing.total(), rounding, mean);
       return mean;
     }
 
     /** The mean of the answered items is the mean of all; there is nothing else to round. */
     @Override
-    public BigDecimal prorated(BigDecimal sum, Tally tally, Rounding unused, Trace trace) {
-      return combined(sum, tally.answered(), trace);
+    public Ratio prorated(BigDecimal sum, Tally tally, Rounding unused, Trace trace) {
+      return combined(Ratio.of(sum), tally.answeredParts(), trace);
     }
   }
 
-  /** One for each item that reaches the threshold. */
-  record Counting(long threshold, long one) implements Combining {
+  /** One for each item that reaches its threshold. */
+  record Counting(long one) implements Combining {
     @Override
-    public long counts(long points) {
+    public long counts(long points, long threshold) {
       return points >= threshold ? one : 0;
     }
 
     @Override
-    public BigDecimal combined(BigDecimal sum, int items, Trace trace) {
-      return sum;
+    public long together(long one, long other) {
+      return Math.addExact(one, other);
+    }
+  }
+
+  /** The highest. */
+  record Topping() implements Combining {
+    @Override
+    public long nothing() {
+      return Long.MIN_VALUE;
+    }
+
+    @Override
+    public long together(long one, long other) {
+      return Math.max(one, other);
+    }
+  }
+
+  /** The lowest. */
+  record Bottoming() implements Combining {
+    @Override
+    public long nothing() {
+      return Long.MAX_VALUE;
+    }
+
+    @Override
+    public long together(long one, long other) {
+      return Math.min(one, other);
+    }
+  }
+
+  /** Weighted goals, put in relation to how far they can be expected to spread. */
+  record Attaining(BigDecimal correlation, Rounding rounding) implements Combining {
+
+    private static final MathContext FINE = new MathContext(50);
+    private static final BigDecimal MEAN = BigDecimal.valueOf(50);
+
+    @Override
+    public long together(long one, long other) {
+      return Math.addExact(one, other);
+    }
+
+    @Override
+    public Ratio combined(Ratio together, Weighing weighing, Trace trace) {
+      BigDecimal sum = together.exact();
+      BigDecimal apart = BigDecimal.ONE.subtract(correlation).multiply(weighing.squares());
+      BigDecimal joint = correlation.multiply(weighing.total()).multiply(weighing.total());
+      BigDecimal variance = apart.add(joint);
+      BigDecimal away = BigDecimal.TEN.multiply(sum).divide(variance.sqrt(FINE), FINE);
+      BigDecimal score = MEAN.add(away).setScale(rounding.decimals(), rounding.mode().java());
+      trace.attained(sum, variance, score);
+      return Ratio.of(score);
     }
   }
 
@@ -87,7 +145,27 @@ sealed interface Combining {
 
           @Override
           public Combining count(Method.Count count) {
-            return new Counting(units.of(count.threshold()), units.of(BigDecimal.ONE));
+            return new Counting(units.of(BigDecimal.ONE));
+          }
+
+          @Override
+          public Combining highest(Method.Highest highest) {
+            return new Topping();
+          }
+
+          @Override
+          public Combining lowest(Method.Lowest lowest) {
+            return new Bottoming();
+          }
+
+          @Override
+          public Combining goalAttainment(Method.GoalAttainment goals) {
+            return new Attaining(goals.correlation(), goals.rounding());
+          }
+
+          @Override
+          public Combining decide(Method.Decide decide) {
+            throw new IllegalArgumentException("a decision table adds nothing up");
           }
         });
   }

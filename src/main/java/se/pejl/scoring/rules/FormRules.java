@@ -8,6 +8,8 @@ import se.pejl.form.Form;
 import se.pejl.form.Section;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Method;
+import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 
 /** One form made ready for scoring: its items and scales by where they stand. */
@@ -30,11 +32,18 @@ public record FormRules(
         questions.add(Question.of(section, item, units));
       }
     }
-    List<ScaleRules> scales =
-        form.scales().stream().map(s -> ScaleRules.of(s, questions, places, units)).toList();
     Map<ScaleCode, Integer> scalePlaces = new HashMap<>();
-    scales.forEach(rules -> scalePlaces.put(rules.scale().code(), scalePlaces.size()));
+    form.scales().forEach(scale -> scalePlaces.put(scale.code(), scalePlaces.size()));
+    FormParts parts = new FormParts(form, questions, places, scalePlaces, units);
+    List<ScaleRules> scales = form.scales().stream().map(scale -> ready(scale, parts)).toList();
+    Circles.check(scales);
     List<FlagRules> flags = form.flags().stream().map(FlagRules::of).toList();
     return new FormRules(form, units, List.copyOf(questions), places, scales, scalePlaces, flags);
+  }
+
+  private static ScaleRules ready(Scale scale, FormParts parts) {
+    return scale.method() instanceof Method.Decide table
+        ? DecidedScale.of(scale, table, parts.units())
+        : AddedScale.of(scale, parts);
   }
 }

@@ -1,40 +1,20 @@
 package se.pejl.scoring.rules;
 
-import se.pejl.form.scale.Keying;
+import java.util.Collection;
+import se.pejl.form.item.ItemCode;
 
-/**
- * One item as one scale counts it.
- *
- * @param question where it stands among the items of the form
- * @param least the least it can count
- * @param most the most it can count
- */
-public record Part(
-    int question, Question asked, Keying keying, Combining combining, long least, long most) {
+/** An item or another scale as one scale counts it. */
+sealed interface Part permits ItemPart, ScalePart {
 
-  static Part of(int question, Question asked, Keying keying, Combining combining) {
-    Worth worth = asked.worth();
-    if (worth.lowest() == Units.NONE) {
-      throw new IllegalArgumentException("item '" + asked.item().code() + "' gives no points");
-    }
-    return new Part(
-        question,
-        asked,
-        keying,
-        combining,
-        combining.counts(worth.lowest()),
-        combining.counts(worth.highest()));
-  }
+  /** Counts it, or finds it missing or left out. */
+  void enter(Tally tally, Sitting sitting, Trace trace);
 
-  /** Points after keying; a reversed item counts lowest + highest - points. */
-  public long keyed(long points) {
-    return switch (keying) {
-      case FORWARD -> points;
-      case REVERSE -> asked.worth().lowest() + asked.worth().highest() - points;
-    };
-  }
+  /** The furthest from 0 that it can count. */
+  long furthest();
 
-  long counts(long points) {
-    return combining.counts(keyed(points));
-  }
+  /** Adds the items that it lacks an answer to. */
+  void missing(Sitting sitting, Collection<ItemCode> missing);
+
+  /** Whether it could still get another answer. */
+  boolean open(Sitting sitting);
 }

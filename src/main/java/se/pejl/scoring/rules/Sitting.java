@@ -1,6 +1,7 @@
 package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -98,17 +99,42 @@ public final class Sitting implements Facts {
   /** Whether an item could still get an answer that says something. */
   boolean open(ItemCode item) {
     Integer place = rules.places().get(item);
-    return place != null
-        && shown(place) != Truth.FALSE
-        && (asked(place) == null || asked(place) instanceof Answer.Withheld);
+    return place != null && open((int) place);
+  }
+
+  boolean open(int question) {
+    return shown(question) != Truth.FALSE
+        && (asked(question) == null || asked(question) instanceof Answer.Withheld);
   }
 
   /** Whether a scale could still get another outcome. */
   boolean open(ScaleCode scale) {
     Integer place = rules.scalePlaces().get(scale);
-    return place != null
-        && rules.scales().get(place).parts().stream()
-            .anyMatch(part -> open(part.asked().item().code()));
+    return place != null && openScale(place);
+  }
+
+  boolean openScale(int scale) {
+    return rules.scales().get(scale).open(this);
+  }
+
+  /** Whether an item is asked; one that the form does not have is not. */
+  Truth shown(ItemCode item) {
+    Integer place = rules.places().get(item);
+    return place == null ? Truth.FALSE : shown((int) place);
+  }
+
+  /** The items that a scale lacks. */
+  List<ItemCode> missing(ScaleCode scale) {
+    Integer place = rules.scalePlaces().get(scale);
+    return place == null ? List.of() : rules.scales().get(place).missing(this);
+  }
+
+  FormRules rules() {
+    return rules;
+  }
+
+  Circumstances circumstances() {
+    return circumstances;
   }
 
   @Override

@@ -1,39 +1,74 @@
 package se.pejl.scoring.rules;
 
-/** What the items of one scale have come to so far, in {@link Units}. */
+/** What the parts of one scale have come to so far, in the units of the scale. */
 public final class Tally {
 
-  private long sum;
+  private final Combining combining;
+  private final Units units;
+  private long answeredTogether;
   private long lowest;
   private long highest;
   private int answered;
   private int missing;
+  private long weight;
+  private long squares;
+  private long missingWeight;
+  private long missingSquares;
 
-  void count(long counted) {
-    sum = Math.addExact(sum, counted);
+  Tally(Combining combining, Units units) {
+    this.combining = combining;
+    this.units = units;
+    this.answeredTogether = combining.nothing();
+    this.lowest = answeredTogether;
+    this.highest = answeredTogether;
+  }
+
+  void count(long counted, long weighs) {
+    answeredTogether = combining.together(answeredTogether, counted);
+    weight += weighs;
+    squares += weighs * weighs;
     answered++;
   }
 
-  /** An item without an answer that could have counted anything between these two. */
-  void miss(long least, long most) {
-    lowest = Math.addExact(lowest, least);
-    highest = Math.addExact(highest, most);
+  /** A part without an answer that could have counted anything between these two. */
+  void miss(long least, long most, long weighs) {
+    lowest = combining.together(lowest, least);
+    highest = combining.together(highest, most);
+    missingWeight += weighs;
+    missingSquares += weighs * weighs;
     missing++;
   }
 
-  /** What the answered items count together. */
+  /** What the answered parts come to together. */
   public long sum() {
-    return sum;
+    return answered == 0 ? 0 : answeredTogether;
   }
 
-  /** The least the missing items could count together. */
-  long lowest() {
-    return lowest;
+  /** What they come to when every missing part counts 0. */
+  long withZero() {
+    return combining.together(answeredTogether, 0);
   }
 
-  /** The most the missing items could count together. */
-  long highest() {
-    return highest;
+  /** The least that all parts can come to. */
+  long least() {
+    return combining.together(answeredTogether, lowest);
+  }
+
+  /** The most that all parts can come to. */
+  long most() {
+    return combining.together(answeredTogether, highest);
+  }
+
+  Weighing answeredParts() {
+    return units.weighing(weight, squares);
+  }
+
+  Weighing missingParts() {
+    return units.weighing(missingWeight, missingSquares);
+  }
+
+  Weighing allParts() {
+    return units.weighing(weight + missingWeight, squares + missingSquares);
   }
 
   public int answered() {

@@ -2,8 +2,12 @@ package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.pejl.form.condition.Bounds;
+import se.pejl.form.condition.Ratio;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
+import se.pejl.form.scale.Method;
+import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.Span;
 import se.pejl.scoring.Score;
@@ -12,59 +16,62 @@ import se.pejl.scoring.ScoreSheet;
 /** Who watches while a scale is scored. Watching changes nothing. */
 public interface Trace {
 
+  /** Nobody watches. */
+  Trace SILENT = new Trace() {};
+
   /** An item with an answer. */
-  void counted(Part part, Answer answer, long points, long counted);
+  default void counted(ItemPart part, Answer answer, long points, long counted) {}
 
   /** An item that was asked and has no points. */
-  void missing(Part part, Optional<Answer> answer);
+  default void missing(ItemPart part, Optional<Answer> answer) {}
 
   /** An item that is not asked, or not yet. */
-  void hidden(Part part, Truth shown);
+  default void hidden(ItemPart part, Truth shown) {}
+
+  /** An item without an answer that counts 0. */
+  default void zero(ItemPart part, Optional<Answer> answer) {}
+
+  /** An item that the scale goes on without, because of the reason given. */
+  default void left(ItemPart part, Answer answer) {}
+
+  /** A subscale with a score. */
+  default void counted(ScalePart part, BigDecimal value, long counted) {}
+
+  /** A subscale without a score, or without a certain one. */
+  default void missing(ScalePart part, Score score) {}
+
+  /** A subscale that does not apply and is left out, or counts 0. */
+  default void notApplicable(ScalePart part, boolean countsZero) {}
 
   /** All items have been seen. */
-  void tallied(Tally tally);
+  default void tallied(Tally tally) {}
 
-  void divided(BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient);
+  default void divided(
+      BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {}
 
   /** Divided as above, after the sum was multiplied up to all items asked. */
-  void prorated(BigDecimal sum, Tally tally, Rounding rounding, BigDecimal total);
+  default void prorated(
+      BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, Ratio total) {}
+
+  /** The sum of weighted goals turned into a T score. */
+  default void attained(BigDecimal sum, BigDecimal variance, BigDecimal score) {}
 
   /** Not all items have an answer, but enough do for the missing rule. */
-  void filling(Tally tally);
+  default void filling(Tally tally) {}
 
-  void multiplied(Span raw, Span value);
+  /** A line of a decision table, the lines before it not having settled the matter. */
+  default void line(Method.Decide.Line line, Truth holds) {}
 
-  void ended(Score score, ScoreSheet.Eligible eligible);
+  /** No line of a decision table settled the matter. */
+  default void otherwise(BigDecimal gives) {}
 
-  /** Nobody watches. */
-  Trace SILENT =
-      new Trace() {
-        @Override
-        public void counted(Part part, Answer answer, long points, long counted) {}
+  default void lookedUp(Bounds raw, Bounds found) {}
 
-        @Override
-        public void missing(Part part, Optional<Answer> answer) {}
+  default void moved(Bounds before, Bounds after) {}
 
-        @Override
-        public void hidden(Part part, Truth shown) {}
+  default void rounded(Bounds exact, Rounding rounding, Span value) {}
 
-        @Override
-        public void tallied(Tally tally) {}
+  default void normed(Norms norms, Norms.GroupNorm norm, Span raw, Span value) {}
 
-        @Override
-        public void divided(
-            BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient) {}
-
-        @Override
-        public void prorated(BigDecimal sum, Tally tally, Rounding rounding, BigDecimal total) {}
-
-        @Override
-        public void filling(Tally tally) {}
-
-        @Override
-        public void multiplied(Span raw, Span value) {}
-
-        @Override
-        public void ended(Score score, ScoreSheet.Eligible eligible) {}
-      };
+  default void ended(Score score, ScoreSheet.Eligible eligible) {}
 }

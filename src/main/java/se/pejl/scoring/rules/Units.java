@@ -1,26 +1,21 @@
 package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import se.pejl.form.Form;
-import se.pejl.form.item.ChoiceItem;
-import se.pejl.form.item.DateItem;
-import se.pejl.form.item.Item;
-import se.pejl.form.item.NumberItem;
-import se.pejl.form.item.TextItem;
-import se.pejl.form.scale.Method;
+import se.pejl.form.scale.Scale;
 
 /**
- * The points of one form as whole numbers of its smallest step, so that adding is exact and quick.
+ * Points as whole numbers of their smallest step, so that adding is exact and quick.
  *
- * @param decimals how many decimals the finest points of the form have
+ * @param decimals how many decimals the finest points have
+ * @param weightDecimals how many decimals the weights have that the points are multiplied by
  */
-public record Units(int decimals) {
+public record Units(int decimals, int weightDecimals) {
 
   /** No points; no real points can be this low. */
   public static final long NONE = Long.MIN_VALUE;
 
-  private static final int FINEST = 6;
+  private static final int FINEST = 9;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
 
   public Units {
@@ -29,11 +24,14 @@ public record Units(int decimals) {
     }
   }
 
-  /** Fine enough for every number that the form can count. */
+  /** Fine enough for every number that the form can count; nothing is weighed. */
   static Units of(Form form) {
-    Stream<Integer> items = form.items().stream().map(item -> item.accept(DECIMALS));
-    Stream<Integer> scales = form.scales().stream().map(scale -> scale.method().accept(THRESHOLD));
-    return new Units(Stream.concat(items, scales).reduce(0, Math::max));
+    return new Units(new Fineness(form).ofPoints(), 0);
+  }
+
+  /** These points, multiplied by the weights of a scale. */
+  Units weighed(Scale scale) {
+    return new Units(decimals, Fineness.ofWeights(scale));
   }
 
   long of(BigDecimal points) {
@@ -43,8 +41,24 @@ public record Units(int decimals) {
     return points.setScale(decimals).unscaledValue().longValueExact();
   }
 
-  public BigDecimal exact(long units) {
-    return BigDecimal.valueOf(units, decimals);
+  long weight(BigDecimal weight) {
+    return weight.setScale(weightDecimals).unscaledValue().longValueExact();
+  }
+
+  Weighing weighing(long weight, long squares) {
+    return new Weighing(
+        BigDecimal.valueOf(weight, weightDecimals),
+        BigDecimal.valueOf(squares, 2 * weightDecimals));
+  }
+
+  /** What was counted, as a number. */
+  public BigDecimal exact(long counted) {
+    return BigDecimal.valueOf(counted, decimals + weightDecimals);
+  }
+
+  /** Points before they are weighed, as a number. */
+  public BigDecimal points(long points) {
+    return BigDecimal.valueOf(points, decimals);
   }
 
   /** Equal numbers as equal values: no trailing zeros, and no powers of ten. */
@@ -52,53 +66,4 @@ public record Units(int decimals) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
-
-  private static int decimalsOf(BigDecimal number) {
-    return Math.max(0, number.stripTrailingZeros().scale());
-  }
-
-  private static final Item.Visitor<Integer> DECIMALS =
-      new Item.Visitor<>() {
-        @Override
-        public Integer choice(ChoiceItem item) {
-          return item.options().options().stream()
-              .flatMap(option -> option.points().stream())
-              .map(Units::decimalsOf)
-              .reduce(0, Math::max);
-        }
-
-        @Override
-        public Integer number(NumberItem item) {
-          int limits = Math.max(decimalsOf(item.min()), decimalsOf(item.max()));
-          return Math.max(item.decimals(), limits);
-        }
-
-        @Override
-        public Integer text(TextItem item) {
-          return 0;
-        }
-
-        @Override
-        public Integer date(DateItem item) {
-          return 0;
-        }
-      };
-
-  private static final Method.Visitor<Integer> THRESHOLD =
-      new Method.Visitor<>() {
-        @Override
-        public Integer sum(Method.Sum method) {
-          return 0;
-        }
-
-        @Override
-        public Integer mean(Method.Mean method) {
-          return 0;
-        }
-
-        @Override
-        public Integer count(Method.Count method) {
-          return decimalsOf(method.threshold());
-        }
-      };
 }

@@ -1,6 +1,9 @@
 package se.pejl.scoring.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ChoiceItem;
@@ -36,6 +39,24 @@ sealed interface Worth {
           points,
           options.lowest().map(units::of).orElse(Units.NONE),
           options.highest().map(units::of).orElse(Units.NONE));
+    }
+
+    /** Points of a scale's own. */
+    static Worth of(Item item, Map<String, BigDecimal> points, Units units) {
+      if (!(item instanceof ChoiceItem choice)) {
+        throw new IllegalArgumentException("item '" + item.code() + "' has no options");
+      }
+      List<ResponseOption> options =
+          choice.options().options().stream()
+              .map(
+                  option ->
+                      new ResponseOption(
+                          option.code(),
+                          Optional.ofNullable(points.get(option.code())),
+                          option.anchor(),
+                          option.help()))
+              .toList();
+      return of(new AnswerScale(choice.options().code(), options), units);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.pejl.scoring.telling;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
@@ -7,12 +8,12 @@ import se.pejl.form.item.NoAnswer;
 import se.pejl.form.text.Text;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
-import se.pejl.scoring.rules.Part;
+import se.pejl.scoring.rules.ItemPart;
 import se.pejl.scoring.rules.ScaleRules;
 import se.pejl.scoring.rules.Units;
 
 /** Tells what one item did in one scale. */
-record ItemTale(Part part, ScaleRules rules) {
+record ItemTale(ItemPart part, ScaleRules rules) {
 
   /** Points and what was counted are in {@link Units}. */
   Explanation counted(Answer answer, long points, long counted) {
@@ -23,20 +24,28 @@ record ItemTale(Part part, ScaleRules rules) {
             "{0}: {1}, {2} points{3}{4}",
             stem(),
             answer.accept(new Anchor(part.asked().item())),
-            rules.units().exact(points),
+            rules.units().points(points),
             turned(keyed),
-            keyed == counted
-                ? Text.NONE
-                : Wording.said(", bidrar med {0}", ", adds {0}", rules.units().exact(counted)));
+            added(rules.units().points(keyed), rules.units().exact(counted)));
     return Teller.step(Step.ITEM, text, Wording.number(rules.units().exact(counted)));
   }
 
+  private Text added(BigDecimal keyed, BigDecimal counted) {
+    if (keyed.compareTo(counted) == 0) {
+      return Text.NONE;
+    }
+    return part.weight().compareTo(BigDecimal.ONE) == 0
+        ? Wording.said(", bidrar med {0}", ", adds {0}", counted)
+        : Wording.said(
+            ", väger {0}, bidrar med {1}", ", weighs {0}, adds {1}", part.weight(), counted);
+  }
+
   private Text turned(long keyed) {
-    return switch (part.keying()) {
+    return switch (part.use().keying()) {
       case FORWARD -> Text.NONE;
       case REVERSE ->
           Wording.said(
-              ", omvänd: räknas som {0}", ", reversed: counts as {0}", rules.units().exact(keyed));
+              ", omvänd: räknas som {0}", ", reversed: counts as {0}", rules.units().points(keyed));
     };
   }
 
@@ -46,6 +55,23 @@ record ItemTale(Part part, ScaleRules rules) {
             .map(given -> given.accept(new Anchor(part.asked().item())))
             .orElse(Wording.said("inget svar ännu", "no answer yet"));
     return Teller.step(Step.MISSING, Wording.said("{0}: {1}", "{0}: {1}", stem(), why), "");
+  }
+
+  Explanation zero(Optional<Answer> answer) {
+    Text why =
+        answer
+            .map(given -> given.accept(new Anchor(part.asked().item())))
+            .orElse(Wording.said("ställs inte", "is not asked"));
+    Text text = Wording.said("{0}: {1}, räknas som 0", "{0}: {1}, counts as 0", stem(), why);
+    return Teller.step(Step.MISSING, text, "0");
+  }
+
+  Explanation left(Answer answer) {
+    Text why = answer.accept(new Anchor(part.asked().item()));
+    return Teller.step(
+        Step.HIDDEN,
+        Wording.said("{0}: {1}, räknas inte med", "{0}: {1}, is left out", stem(), why),
+        "");
   }
 
   Explanation hidden(Truth shown) {

@@ -30,4 +30,31 @@ record MethodTale(int answered, BigDecimal sum) implements Method.Visitor<Text> 
         "Antal frågor med minst {0} poäng, av {1} besvarade: {2}",
         "Items with at least {0} points, of {1} answered: {2}", method.threshold(), answered, sum);
   }
+
+  @Override
+  public Text highest(Method.Highest method) {
+    return Wording.said(
+        "Den högsta av de besvarade ({0}): {1}",
+        "The highest of the answered ({0}): {1}", answered, sum);
+  }
+
+  @Override
+  public Text lowest(Method.Lowest method) {
+    return Wording.said(
+        "Den lägsta av de besvarade ({0}): {1}",
+        "The lowest of the answered ({0}): {1}", answered, sum);
+  }
+
+  @Override
+  public Text goalAttainment(Method.GoalAttainment method) {
+    return Wording.said(
+        "Målen ({0}) vägs samman: {1}", "The goals ({0}) are weighed together: {1}", answered, sum);
+  }
+
+  @Override
+  public Text decide(Method.Decide method) {
+    return Wording.said(
+        "Raderna prövas i tur och ordning; den första som stämmer gäller",
+        "The lines are tried in their order; the first that holds counts");
+  }
 }

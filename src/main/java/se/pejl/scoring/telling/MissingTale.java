@@ -35,6 +35,13 @@ record MissingTale(Tally tally, boolean enough) implements MissingRule.Visitor<T
   }
 
   @Override
+  public Text leaveOut(MissingRule.LeaveOut rule) {
+    return upTo(
+        rule.atMost(),
+        Wording.said("; skalan räknas utan dem", "; the scale goes on without them"));
+  }
+
+  @Override
   public Text interval(MissingRule.Interval rule) {
     return Wording.said(
         "{0} av {1} frågor saknar svar; poängen anges från det lägsta till det högsta den kan vara",

@@ -1,6 +1,7 @@
 package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
+import se.pejl.form.condition.Ratio;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.text.Text;
 import se.pejl.scoring.Explanation;
@@ -12,19 +13,24 @@ final class RoundingTale {
   private RoundingTale() {}
 
   static Explanation divided(
-      BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient) {
+      BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {
     Text sum = Wording.said("{0} / {1}", "{0} / {1}", dividend, divisor);
     return told(sum, dividend, divisor, rounding, quotient);
   }
 
   static Explanation prorated(
-      BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, BigDecimal total) {
+      BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, Ratio total) {
     Text product = Wording.said("{0} × {1} / {2}", "{0} × {1} / {2}", sum, asked, answered);
     return told(product, sum.multiply(asked), answered, rounding, total);
   }
 
   private static Explanation told(
-      Text sum, BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient) {
+      Text sum, BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio result) {
+    if (!rounding.rounds()) {
+      Text later = Wording.said("{0}, avrundas senare", "{0}, rounded later", sum);
+      return Teller.step(Step.METHOD, later, "");
+    }
+    BigDecimal quotient = result.exact();
     boolean even = quotient.multiply(divisor).compareTo(dividend) == 0;
     String value = Wording.number(quotient);
     if (even) {
@@ -41,12 +47,13 @@ final class RoundingTale {
     return Teller.step(Step.ROUNDING, rounded, value);
   }
 
-  private static Text mode(Rounding.Mode mode) {
+  static Text mode(Rounding.Mode mode) {
     return switch (mode) {
       case HALF_UP -> Wording.said("en halv går uppåt", "a half goes up");
       case HALF_EVEN -> Wording.said("en halv går till jämnt", "a half goes to even");
       case DOWN -> Wording.said("alltid nedåt", "always down");
       case UP -> Wording.said("alltid uppåt", "always up");
+      case NONE -> Wording.said("inte", "not at all");
     };
   }
 }

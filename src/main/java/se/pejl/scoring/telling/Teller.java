@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import se.pejl.form.Form;
+import se.pejl.form.condition.Bounds;
+import se.pejl.form.condition.Ratio;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
+import se.pejl.form.scale.Method;
+import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.Span;
 import se.pejl.form.text.Text;
@@ -14,7 +19,8 @@ import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
-import se.pejl.scoring.rules.Part;
+import se.pejl.scoring.rules.ItemPart;
+import se.pejl.scoring.rules.ScalePart;
 import se.pejl.scoring.rules.ScaleRules;
 import se.pejl.scoring.rules.Tally;
 import se.pejl.scoring.rules.Trace;
@@ -24,14 +30,19 @@ public final class Teller implements Trace {
 
   private final Form form;
   private final ScaleRules rules;
-  private final List<Explanation> items = new ArrayList<>();
+  private final IntFunction<Explanation> subscales;
+  private final List<Explanation> parts = new ArrayList<>();
   private final List<Explanation> steps = new ArrayList<>();
-  private Tally tally;
+  private Optional<Tally> tally = Optional.empty();
   private Explanation told;
 
-  public Teller(Form form, ScaleRules rules) {
+  /**
+   * @param subscales how another scale of the form was scored
+   */
+  public Teller(Form form, ScaleRules rules, IntFunction<Explanation> subscales) {
     this.form = form;
     this.rules = rules;
+    this.subscales = subscales;
   }
 
   public Explanation told() {
@@ -39,64 +50,119 @@ public final class Teller implements Trace {
   }
 
   @Override
-  public void counted(Part part, Answer answer, long points, long counted) {
-    items.add(new ItemTale(part, rules).counted(answer, points, counted));
+  public void counted(ItemPart part, Answer answer, long points, long counted) {
+    parts.add(tale(part).counted(answer, points, counted));
   }
 
   @Override
-  public void missing(Part part, Optional<Answer> answer) {
-    items.add(new ItemTale(part, rules).missing(answer));
+  public void missing(ItemPart part, Optional<Answer> answer) {
+    parts.add(tale(part).missing(answer));
   }
 
   @Override
-  public void hidden(Part part, Truth shown) {
-    items.add(new ItemTale(part, rules).hidden(shown));
+  public void hidden(ItemPart part, Truth shown) {
+    parts.add(tale(part).hidden(shown));
+  }
+
+  @Override
+  public void zero(ItemPart part, Optional<Answer> answer) {
+    parts.add(tale(part).zero(answer));
+  }
+
+  @Override
+  public void left(ItemPart part, Answer answer) {
+    parts.add(tale(part).left(answer));
+  }
+
+  private ItemTale tale(ItemPart part) {
+    return new ItemTale(part, rules);
+  }
+
+  @Override
+  public void counted(ScalePart part, BigDecimal value, long counted) {
+    parts.add(tale(part).counted(value, rules.units().exact(counted)));
+  }
+
+  @Override
+  public void missing(ScalePart part, Score score) {
+    parts.add(tale(part).missing());
+  }
+
+  @Override
+  public void notApplicable(ScalePart part, boolean countsZero) {
+    parts.add(tale(part).notApplicable(countsZero));
+  }
+
+  private PartTale tale(ScalePart part) {
+    return new PartTale(part, subscales.apply(part.place()));
   }
 
   @Override
   public void tallied(Tally all) {
-    tally = all;
+    tally = Optional.of(all);
     BigDecimal sum = rules.units().exact(all.sum());
-    steps.add(
-        new Explanation(
-            Step.METHOD,
-            rules.scale().method().accept(new MethodTale(all.answered(), sum)),
-            Wording.number(sum),
-            items));
+    Text text = rules.scale().method().accept(new MethodTale(all.answered(), sum));
+    steps.add(new Explanation(Step.METHOD, text, Wording.number(sum), parts));
   }
 
   @Override
   public void filling(Tally all) {
-    steps.add(
-        step(
-            Step.MISSING_RULE,
-            rules.scale().missing().accept(new MissingTale(all, true)),
-            String.valueOf(all.missing())));
+    Text text = rules.scale().missing().accept(new MissingTale(all, true));
+    steps.add(step(Step.MISSING_RULE, text, String.valueOf(all.missing())));
   }
 
   @Override
-  public void divided(
-      BigDecimal dividend, BigDecimal divisor, Rounding rounding, BigDecimal quotient) {
+  public void divided(BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {
     steps.add(RoundingTale.divided(dividend, divisor, rounding, quotient));
   }
 
   @Override
-  public void prorated(BigDecimal sum, Tally all, Rounding rounding, BigDecimal total) {
-    BigDecimal asked = BigDecimal.valueOf(all.asked());
-    steps.add(
-        RoundingTale.prorated(sum, asked, BigDecimal.valueOf(all.answered()), rounding, total));
+  public void prorated(
+      BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, Ratio total) {
+    steps.add(RoundingTale.prorated(sum, asked, answered, rounding, total));
   }
 
   @Override
-  public void multiplied(Span raw, Span value) {
-    BigDecimal times = rules.scale().times();
-    if (times.compareTo(BigDecimal.ONE) != 0) {
-      steps.add(
-          step(
-              Step.TRANSFORM,
-              Wording.said("{0} × {1} = {2}", "{0} × {1} = {2}", spoken(raw), times, spoken(value)),
-              spoken(value)));
-    }
+  public void attained(BigDecimal sum, BigDecimal variance, BigDecimal score) {
+    Text text =
+        Wording.said(
+            "50 + 10 × {0} / √{1} = {2}", "50 + 10 × {0} / √{1} = {2}", sum, variance, score);
+    steps.add(step(Step.METHOD, text, Wording.number(score)));
+  }
+
+  @Override
+  public void line(Method.Decide.Line line, Truth holds) {
+    steps.add(LineTale.of(form, line, holds));
+  }
+
+  @Override
+  public void otherwise(BigDecimal gives) {
+    steps.add(LineTale.otherwise(gives));
+  }
+
+  @Override
+  public void lookedUp(Bounds raw, Bounds found) {
+    String value = TransformTale.spoken(found);
+    Text text =
+        Wording.said(
+            "Tabellen ger {1} för {0}",
+            "The table gives {1} for {0}", TransformTale.text(raw), TransformTale.text(found));
+    steps.add(step(Step.LOOKUP, text, value));
+  }
+
+  @Override
+  public void moved(Bounds before, Bounds after) {
+    steps.add(TransformTale.moved(rules.scale().transform(), before, after));
+  }
+
+  @Override
+  public void rounded(Bounds exact, Rounding rounding, Span value) {
+    TransformTale.rounded(exact, rounding, value).ifPresent(steps::add);
+  }
+
+  @Override
+  public void normed(Norms norms, Norms.GroupNorm norm, Span raw, Span value) {
+    steps.add(new NormTale(form, norms).told(norm, raw, value));
   }
 
   @Override
@@ -106,12 +172,5 @@ public final class Teller implements Trace {
 
   static Explanation step(Step kind, Text text, String value) {
     return new Explanation(kind, text, value, List.of());
-  }
-
-  private static String spoken(Span span) {
-    String lowest = Wording.number(span.lowest());
-    return span.lowest().compareTo(span.highest()) == 0
-        ? lowest
-        : lowest + "–" + Wording.number(span.highest());
   }
 }

@@ -1,0 +1,126 @@
+package se.pejl.scoring.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.pejl.form.condition.Bounds;
+import se.pejl.form.condition.Ratio;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.ScaleItem;
+import se.pejl.form.scale.Subscale;
+import se.pejl.form.scale.Unasked.Effect;
+import se.pejl.scoring.Completeness;
+import se.pejl.scoring.Score;
+
+/** A scale whose items or subscales are put together to one number. */
+public record AddedScale(
+    Scale scale, List<Part> parts, Combining combining, Filling filling, Units units, Finish finish)
+    implements ScaleRules {
+
+  static AddedScale of(Scale scale, FormParts form) {
+    Units points = form.units();
+    Units units = points.weighed(scale);
+    Combining combining = Combining.of(scale.method(), points);
+    Thresholds thresholds = Thresholds.of(scale.method(), points);
+    List<Part> parts = new ArrayList<>();
+    for (ScaleItem use : scale.items()) {
+      Counted counted =
+          new Counted(combining, thresholds.of(use.countFrom()), units.weight(use.weight()));
+      parts.add(form.item(scale, use, counted));
+    }
+    for (Subscale use : scale.subscales()) {
+      Counted counted = new Counted(combining, thresholds.usual(), units.weight(use.weight()));
+      boolean zero = scale.unasked().notShown() == Effect.ZERO;
+      parts.add(form.subscale(scale, use, counted, zero));
+    }
+    checkSize(scale, parts);
+    return new AddedScale(
+        scale,
+        List.copyOf(parts),
+        combining,
+        Filling.of(scale.missing()),
+        units,
+        new Finish(scale));
+  }
+
+  /** So that adding can never go wrong while someone is scored. */
+  private static void checkSize(Scale scale, List<Part> parts) {
+    try {
+      long furthest = 0;
+      for (Part part : parts) {
+        furthest = Math.addExact(furthest, part.furthest());
+      }
+    } catch (ArithmeticException tooLarge) {
+      throw new IllegalArgumentException(
+          "scale '" + scale.code() + "' counts too large or too fine numbers", tooLarge);
+    }
+  }
+
+  @Override
+  public Score outcome(Sitting sitting, Trace trace) {
+    Tally tally = tally(sitting, trace);
+    if (tally.asked() == 0) {
+      return not(Score.Reason.NOT_ASKED);
+    }
+    int required = scale.missing().required(tally.asked());
+    if (tally.answered() < required) {
+      return new Score.NotScorable(scale.code(), tally.answered(), required, missing(sitting));
+    }
+    Bounds raw = raw(tally, trace);
+    return finish.score(
+        raw, filling.imputed(tally.missing()), () -> missing(sitting), sitting, trace);
+  }
+
+  private Tally tally(Sitting sitting, Trace trace) {
+    Tally tally = new Tally(combining, units);
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).enter(tally, sitting, trace);
+    }
+    trace.tallied(tally);
+    return tally;
+  }
+
+  private Bounds raw(Tally tally, Trace trace) {
+    if (tally.missing() == 0) {
+      BigDecimal together = units.exact(tally.sum());
+      Ratio raw = combining.combined(Ratio.of(together), tally.allParts(), trace);
+      return new Bounds(raw, raw);
+    }
+    trace.filling(tally);
+    return filling.raw(tally, combining, units, trace);
+  }
+
+  @Override
+  public Completeness completeness(Sitting sitting) {
+    Tally tally = new Tally(combining, units);
+    if (!forOthers(sitting)) {
+      tally = tally(sitting, Trace.SILENT);
+    }
+    int required = scale.missing().required(tally.asked());
+    return new Completeness(
+        scale.code(), tally.answered(), tally.asked(), required, missing(sitting));
+  }
+
+  @Override
+  public List<ItemCode> missing(Sitting sitting) {
+    Set<ItemCode> missing = new LinkedHashSet<>();
+    if (!forOthers(sitting)) {
+      parts.forEach(part -> part.missing(sitting, missing));
+    }
+    return List.copyOf(missing);
+  }
+
+  @Override
+  public boolean open(Sitting sitting) {
+    return parts.stream().anyMatch(part -> part.open(sitting));
+  }
+
+  @Override
+  public List<ScaleCode> restsOn() {
+    return scale.subscales().stream().map(Subscale::scale).toList();
+  }
+}

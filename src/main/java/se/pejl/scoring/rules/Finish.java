@@ -1,0 +1,114 @@
+package se.pejl.scoring.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.pejl.form.condition.Bounds;
+import se.pejl.form.condition.Ratio;
+import se.pejl.form.condition.Truth;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Norms;
+import se.pejl.form.scale.Norms.GroupNorm;
+import se.pejl.form.scale.Rounding;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.Span;
+import se.pejl.scoring.Interpretation;
+import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
+
+/** From the raw score of a scale to its outcome: transformed, normed and read. */
+record Finish(Scale scale) {
+
+  Score score(
+      Bounds raw, int imputed, Supplier<List<ItemCode>> missing, Sitting sitting, Trace trace) {
+    Optional<Bounds> found = scale.transform().lookedUp(raw);
+    if (found.isEmpty()) {
+      return not(Score.Reason.OUTSIDE_TABLE);
+    }
+    if (!scale.transform().lookup().isEmpty()) {
+      trace.lookedUp(raw, found.get());
+    }
+    Span value = value(found.get(), trace);
+    return scale
+        .norms()
+        .map(norms -> normed(norms, value, imputed, missing, sitting, trace))
+        .orElseGet(() -> read(value, imputed, missing, sitting));
+  }
+
+  private Score not(Score.Reason reason) {
+    return new Score.NotApplicable(scale.code(), reason);
+  }
+
+  private Span value(Bounds found, Trace trace) {
+    Bounds moved = scale.transform().moved(found);
+    if (scale.transform().moves()) {
+      trace.moved(found, moved);
+    }
+    Optional<Rounding> rounding = scale.transform().rounding();
+    Span value =
+        new Span(
+            number(moved.lowest(), rounding),
+            moved.lowest() == moved.highest()
+                ? number(moved.lowest(), rounding)
+                : number(moved.highest(), rounding));
+    rounding.ifPresent(how -> trace.rounded(moved, how, value));
+    return value;
+  }
+
+  private static java.math.BigDecimal number(Ratio exact, Optional<Rounding> rounding) {
+    return Units.plain(rounding.map(how -> how.round(exact)).orElse(exact).exact());
+  }
+
+  private Score normed(
+      Norms norms,
+      Span raw,
+      int imputed,
+      Supplier<List<ItemCode>> missing,
+      Sitting sitting,
+      Trace trace) {
+    boolean unknown = false;
+    for (GroupNorm norm : norms.groups()) {
+      Truth includes = norm.group().includes(sitting.circumstances());
+      unknown |= includes == Truth.UNKNOWN;
+      if (includes == Truth.TRUE) {
+        Optional<Span> value = norm.norm().of(raw);
+        value.ifPresent(found -> trace.normed(norms, norm, raw, found));
+        return value
+            .map(found -> read(plain(found), imputed, missing, sitting))
+            .orElseGet(() -> not(Score.Reason.OUTSIDE_NORMS));
+      }
+    }
+    return not(unknown ? Score.Reason.GROUP_UNKNOWN : Score.Reason.OUTSIDE_NORMS);
+  }
+
+  private static Span plain(Span span) {
+    return new Span(Units.plain(span.lowest()), Units.plain(span.highest()));
+  }
+
+  private Score read(Span value, int imputed, Supplier<List<ItemCode>> missing, Sitting sitting) {
+    Interpretation read = interpretation(value, sitting);
+    return value.lowest().equals(value.highest())
+        ? new Score.Scored(scale.code(), value.lowest(), read.band(), imputed, read)
+        : new Score.Range(
+            scale.code(), value.lowest(), value.highest(), read.band(), missing.get(), read);
+  }
+
+  private Interpretation interpretation(Span value, Sitting sitting) {
+    boolean banded = sitting.eligible() != ScoreSheet.Eligible.NO;
+    Optional<String> shown =
+        value.lowest().equals(value.highest())
+            ? scale.norms().flatMap(norms -> norms.insteadOf(value.lowest()))
+            : Optional.empty();
+    if (scale.bandSystems().isEmpty() && scale.norms().isEmpty()) {
+      return Interpretation.NONE;
+    }
+    return new Interpretation(
+        banded
+            ? scale.bandSystems().stream()
+                .map(system -> BandsRead.of(system, value, sitting.circumstances()))
+                .toList()
+            : List.of(),
+        shown,
+        scale.norms().map(Norms::name).orElse(""));
+  }
+}

@@ -1,0 +1,42 @@
+package se.pejl.scoring.rules;
+
+import java.util.List;
+import java.util.Map;
+import se.pejl.form.Form;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.ScaleItem;
+import se.pejl.form.scale.Subscale;
+
+/** What the scales of a form are made of. */
+record FormParts(
+    Form form,
+    List<Question> questions,
+    Map<ItemCode, Integer> places,
+    Map<ScaleCode, Integer> scalePlaces,
+    Units units) {
+
+  ItemPart item(Scale scale, ScaleItem use, Counted counted) {
+    Integer place = places.get(use.item());
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "scale '" + scale.code() + "' names no item of the form: '" + use.item() + "'");
+    }
+    Question question = questions.get(place);
+    Worth worth =
+        use.points().isEmpty()
+            ? question.worth()
+            : Worth.Options.of(question.item(), use.points(), units);
+    return new ItemPart(place, question, use, worth, counted, scale.unasked());
+  }
+
+  ScalePart subscale(Scale scale, Subscale use, Counted counted, boolean zero) {
+    Integer place = scalePlaces.get(use.scale());
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "scale '" + scale.code() + "' names no scale of the form: '" + use.scale() + "'");
+    }
+    return new ScalePart(place, form.scales().get(place), use, counted, units, zero);
+  }
+}

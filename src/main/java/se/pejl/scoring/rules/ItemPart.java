@@ -1,0 +1,118 @@
+package se.pejl.scoring.rules;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import se.pejl.form.condition.Truth;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleItem;
+import se.pejl.form.scale.Unasked;
+import se.pejl.form.scale.Unasked.Effect;
+
+/**
+ * One item as one scale counts it.
+ *
+ * @param question where it stands among the items of the form
+ * @param worth what its answers are worth in this scale
+ * @param unasked what it does when it has no answer
+ */
+public record ItemPart(
+    int question, Question asked, ScaleItem use, Worth worth, Counted counted, Unasked unasked)
+    implements Part {
+
+  public ItemPart {
+    if (worth.lowest() == Units.NONE) {
+      throw new IllegalArgumentException("item '" + asked.item().code() + "' gives no points");
+    }
+  }
+
+  /** Points after keying; a reversed item counts lowest + highest - points. */
+  public long keyed(long points) {
+    return switch (use.keying()) {
+      case FORWARD -> points;
+      case REVERSE -> worth.lowest() + worth.highest() - points;
+    };
+  }
+
+  @Override
+  public void enter(Tally tally, Sitting sitting, Trace trace) {
+    Truth shown = sitting.shown(question);
+    if (shown == Truth.TRUE) {
+      asked(tally, sitting.answer(question), trace);
+    } else if (unasked.notShown() != Effect.ZERO) {
+      trace.hidden(this, shown);
+    } else if (shown == Truth.FALSE) {
+      zero(tally, Optional.empty(), trace);
+    } else {
+      tally.miss(Math.min(0, least()), Math.max(0, most()), counted.weight());
+      trace.missing(this, Optional.empty());
+    }
+  }
+
+  private void asked(Tally tally, Optional<Answer> answer, Trace trace) {
+    long points = answer.isPresent() ? worth.of(answer.get()) : Units.NONE;
+    if (points != Units.NONE) {
+      long counts = counted.of(keyed(points));
+      tally.count(counts, counted.weight());
+      trace.counted(this, answer.get(), points, counts);
+      return;
+    }
+    switch (effect(answer)) {
+      case MISSING -> {
+        tally.miss(least(), most(), counted.weight());
+        trace.missing(this, answer);
+      }
+      case ZERO -> zero(tally, answer, trace);
+      case LEAVES -> trace.left(this, answer.orElseThrow());
+    }
+  }
+
+  private void zero(Tally tally, Optional<Answer> answer, Trace trace) {
+    tally.count(0, counted.weight());
+    trace.zero(this, answer);
+  }
+
+  private Effect effect(Optional<Answer> answer) {
+    return answer.isPresent() && answer.get() instanceof Answer.Withheld withheld
+        ? unasked.of(withheld.reason())
+        : Effect.MISSING;
+  }
+
+  @Override
+  public long furthest() {
+    return Math.max(Math.abs(least()), Math.abs(most()));
+  }
+
+  private long least() {
+    return counted.least(worth.lowest(), worth.highest());
+  }
+
+  private long most() {
+    return counted.most(worth.lowest(), worth.highest());
+  }
+
+  @Override
+  public void missing(Sitting sitting, Collection<ItemCode> missing) {
+    Truth shown = sitting.shown(question);
+    Optional<Answer> answer = sitting.answer(question);
+    boolean lacking =
+        shown == Truth.TRUE
+            ? !answer.filter(given -> worth.of(given) != Units.NONE).isPresent()
+                && effect(answer) == Effect.MISSING
+            : shown == Truth.UNKNOWN && unasked.notShown() == Effect.ZERO;
+    if (lacking) {
+      missing.add(asked.item().code());
+    }
+  }
+
+  @Override
+  public boolean open(Sitting sitting) {
+    return sitting.open(question);
+  }
+
+  /** The weight as it is written. */
+  public BigDecimal weight() {
+    return use.weight();
+  }
+}

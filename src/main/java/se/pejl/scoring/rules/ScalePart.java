@@ -1,0 +1,93 @@
+package se.pejl.scoring.rules;
+
+import java.util.Collection;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.Span;
+import se.pejl.form.scale.Subscale;
+import se.pejl.scoring.Score;
+
+/**
+ * Another scale as one scale counts it.
+ *
+ * @param place where it stands among the scales of the form
+ * @param units of the points before they are weighed
+ * @param zero whether it counts 0 where it does not apply; otherwise it is left out
+ */
+public record ScalePart(
+    int place, Scale part, Subscale use, Counted counted, Units units, boolean zero)
+    implements Part {
+
+  @Override
+  public void enter(Tally tally, Sitting sitting, Trace trace) {
+    sitting.score(place).accept(new Entering(tally, trace));
+  }
+
+  /** What each outcome of the subscale does in the scale. */
+  private final class Entering implements Score.Visitor<Void> {
+    private final Tally tally;
+    private final Trace trace;
+
+    private Entering(Tally tally, Trace trace) {
+      this.tally = tally;
+      this.trace = trace;
+    }
+
+    @Override
+    public Void scored(Score.Scored score) {
+      long counts = counted.of(units.of(score.value()));
+      tally.count(counts, counted.weight());
+      trace.counted(ScalePart.this, score.value(), counts);
+      return null;
+    }
+
+    @Override
+    public Void range(Score.Range score) {
+      return missing(new Span(score.lowest(), score.highest()), score);
+    }
+
+    @Override
+    public Void notScorable(Score.NotScorable score) {
+      return missing(part.range(), score);
+    }
+
+    private Void missing(Span reach, Score score) {
+      long lowest = units.of(reach.lowest());
+      long highest = units.of(reach.highest());
+      tally.miss(counted.least(lowest, highest), counted.most(lowest, highest), counted.weight());
+      trace.missing(ScalePart.this, score);
+      return null;
+    }
+
+    @Override
+    public Void notApplicable(Score.NotApplicable score) {
+      if (zero) {
+        tally.count(0, counted.weight());
+      }
+      trace.notApplicable(ScalePart.this, zero);
+      return null;
+    }
+  }
+
+  @Override
+  public long furthest() {
+    long lowest = units.of(part.range().lowest());
+    long highest = units.of(part.range().highest());
+    return Math.max(
+        Math.abs(counted.least(lowest, highest)), Math.abs(counted.most(lowest, highest)));
+  }
+
+  @Override
+  public void missing(Sitting sitting, Collection<ItemCode> missing) {
+    Score score = sitting.score(place);
+    boolean none = score instanceof Score.Range || score instanceof Score.NotScorable;
+    if (none) {
+      missing.addAll(sitting.rules().scales().get(place).missing(sitting));
+    }
+  }
+
+  @Override
+  public boolean open(Sitting sitting) {
+    return sitting.openScale(place);
+  }
+}

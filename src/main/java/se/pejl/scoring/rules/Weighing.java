@@ -1,0 +1,11 @@
+package se.pejl.scoring.rules;
+
+import java.math.BigDecimal;
+
+/**
+ * What the items that count weigh.
+ *
+ * @param total what they weigh together; their number, when each weighs 1
+ * @param squares the squares of their weights together
+ */
+record Weighing(BigDecimal total, BigDecimal squares) {}

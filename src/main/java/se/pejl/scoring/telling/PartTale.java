@@ -1,0 +1,45 @@
+package se.pejl.scoring.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import se.pejl.form.text.Text;
+import se.pejl.scoring.Explanation;
+import se.pejl.scoring.Explanation.Step;
+import se.pejl.scoring.rules.ScalePart;
+
+/**
+ * Tells what a subscale did in a scale, resting on how it came to its own score.
+ *
+ * @param told how the subscale was scored
+ */
+record PartTale(ScalePart part, Explanation told) {
+
+  Explanation counted(BigDecimal value, BigDecimal counted) {
+    Text text =
+        value.compareTo(counted) == 0
+            ? Wording.said("{0}: {1}", "{0}: {1}", title(), value)
+            : Wording.said(
+                "{0}: {1}, bidrar med {2}", "{0}: {1}, adds {2}", title(), value, counted);
+    return new Explanation(Step.PART, text, Wording.number(counted), List.of(told));
+  }
+
+  Explanation missing() {
+    Text text = Wording.said("{0}: har ingen säker poäng", "{0}: has no certain score", title());
+    return new Explanation(Step.PART, text, "", List.of(told));
+  }
+
+  Explanation notApplicable(boolean countsZero) {
+    Text text =
+        countsZero
+            ? Wording.said(
+                "{0}: gäller inte, räknas som 0", "{0}: does not apply, counts as 0", title())
+            : Wording.said(
+                "{0}: gäller inte och räknas inte med",
+                "{0}: does not apply and is left out", title());
+    return new Explanation(Step.PART, text, countsZero ? "0" : "", List.of(told));
+  }
+
+  private Text title() {
+    return Wording.or(part.part().title(), part.part().code().value());
+  }
+}
