@@ -9,6 +9,7 @@ import java.util.Set;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
+import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Text;
@@ -69,6 +70,28 @@ public record Form(
 
   public Optional<Scale> scale(ScaleCode code) {
     return scales.stream().filter(scale -> scale.code().equals(code)).findFirst();
+  }
+
+  /** Every item that a scale rests on: its own, those of its subscales, and those it asks about. */
+  public Set<ItemCode> itemsOf(ScaleCode scale) {
+    Set<ItemCode> items = new java.util.LinkedHashSet<>();
+    collect(scale, items, new java.util.HashSet<>());
+    return items;
+  }
+
+  private void collect(ScaleCode code, Set<ItemCode> items, Set<ScaleCode> seen) {
+    Optional<Scale> scale = scale(code).filter(found -> seen.add(code));
+    scale.ifPresent(
+        found -> {
+          found.items().forEach(use -> items.add(use.item()));
+          found.subscales().forEach(part -> collect(part.scale(), items, seen));
+          if (found.method() instanceof Method.Decide table) {
+            for (Method.Decide.Line line : table.lines()) {
+              items.addAll(line.when().items());
+              line.when().scales().forEach(asked -> collect(asked, items, seen));
+            }
+          }
+        });
   }
 
   public Optional<Judgement> judgement(String code) {

@@ -20,6 +20,11 @@ public sealed interface Method {
     return false;
   }
 
+  /** Whether it divides by what the items weigh. */
+  default boolean divides() {
+    return false;
+  }
+
   /** Refuses what does not go together. */
   default void check(ScaleCode scale, int parts, MissingRule missing) {
     if (parts == 0) {
@@ -52,6 +57,11 @@ public sealed interface Method {
     @Override
     public boolean rounds() {
       return rounding.rounds();
+    }
+
+    @Override
+    public boolean divides() {
+      return true;
     }
 
     @Override
@@ -117,6 +127,11 @@ public sealed interface Method {
       if (!rounding.rounds()) {
         throw new IllegalArgumentException("a root does not come out even");
       }
+    }
+
+    @Override
+    public boolean divides() {
+      return true;
     }
 
     @Override

@@ -35,6 +35,13 @@ public record Scale(
     subscales = List.copyOf(subscales);
     bandSystems = List.copyOf(bandSystems);
     method.check(code, items.size() + subscales.size(), missing);
+    boolean divides = method.divides() || missing instanceof MissingRule.Prorate;
+    boolean below =
+        items.stream().anyMatch(use -> use.weight().signum() < 0)
+            || subscales.stream().anyMatch(use -> use.weight().signum() < 0);
+    if (divides && below) {
+      throw new IllegalArgumentException("scale '" + code + "' divides by a weight below 0");
+    }
     boolean open = !method.rounds() || !missing.rounds();
     if (open && !transform.rounds()) {
       throw new IllegalArgumentException("scale '" + code + "' is never rounded");

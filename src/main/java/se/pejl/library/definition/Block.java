@@ -216,6 +216,11 @@ final class Block {
     return typed(node, key, Kinds.NUMBER, Block::number);
   }
 
+  /** The number that a key is. */
+  static Optional<BigDecimal> numberIn(String key) {
+    return NUMBER.matcher(key).matches() ? Optional.of(new BigDecimal(key)) : Optional.empty();
+  }
+
   /** The number a text stands for; null when it stands for none. */
   private static BigDecimal number(Scalar scalar) {
     return scalar.plain() && NUMBER.matcher(scalar.text()).matches()

@@ -96,7 +96,7 @@ final class ExamplesReader {
 
   private static Circumstances circumstances(Block block) {
     Optional<Block> subject = block.block("subject");
-    subject.ifPresent(about -> about.only("age", "sex"));
+    subject.ifPresent(about -> about.only("age", "sex", "setting", "country"));
     OptionalInt age =
         subject.map(about -> about.whole("age", 0, Limits.AGE)).orElse(OptionalInt.empty());
     Sex sex = subject.flatMap(about -> about.oneOf("sex", Words.of(Sex.class))).orElse(Sex.UNKNOWN);
@@ -104,7 +104,9 @@ final class ExamplesReader {
         block
             .oneOf("informant", Words.of(Informant.class, Informant::code))
             .orElse(Informant.WORKER);
-    return new Circumstances(age, sex, informant);
+    String setting = subject.map(about -> about.quietWords("setting")).orElse("");
+    String country = subject.map(about -> about.quietWords("country")).orElse("");
+    return new Circumstances(age, sex, informant, setting, country);
   }
 
   private void answers(Block given, Map<ItemCode, Answer> answers) {

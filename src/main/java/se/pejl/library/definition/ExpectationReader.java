@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.WorkedExample.Expectation;
+import se.pejl.form.scale.Band;
+import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.problem.Mark;
@@ -104,8 +106,7 @@ final class ExpectationReader {
 
   private Optional<String> band(ScaleCode code, Scalar written) {
     Optional<Scale> scale = scales.get(code.value());
-    List<String> bands =
-        scale.map(known -> known.bands().stream().map(b -> b.code()).toList()).orElse(List.of());
+    List<String> bands = scale.map(ExpectationReader::bands).orElse(List.of());
     if (scale.isPresent() && !bands.contains(written.text())) {
       problems.add(
           written.mark(),
@@ -116,6 +117,16 @@ final class ExpectationReader {
       return Optional.empty();
     }
     return Optional.of(written.text());
+  }
+
+  /** Of every group; the way of reading bands that counts is the first. */
+  private static List<String> bands(Scale scale) {
+    return scale.bandSystems().stream()
+        .limit(1)
+        .flatMap(BandSystem::all)
+        .map(Band::code)
+        .distinct()
+        .toList();
   }
 
   private static Optional<Expectation> between(ScaleCode scale, Block range) {

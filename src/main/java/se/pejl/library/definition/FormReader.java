@@ -12,11 +12,13 @@ import se.pejl.form.Judgement;
 import se.pejl.form.Section;
 import se.pejl.form.condition.Names;
 import se.pejl.form.scale.Scale;
+import se.pejl.form.text.Text;
 import se.pejl.library.definition.Draft.SectionDraft;
 import se.pejl.library.definition.ExamplesReader.Placed;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
+import se.pejl.scoring.Scorer;
 
 /** Reads the parts of a definition in the order in which they need each other. */
 final class FormReader {
@@ -79,7 +81,8 @@ final class FormReader {
         new Conditions(Conditions.names(catalogue, scaleCodes(blocks)), problems);
     List<Section> sections = asking.complete(drafts, conditions);
     Map<String, Optional<Scale>> scales =
-        new ScalesReader(sections, catalogue, texts, problems).read(blocks);
+        new ScalesReader(sections, catalogue, texts, head.sources(), conditions, problems)
+            .read(blocks);
 
     ConclusionsReader conclusions = new ConclusionsReader(responses, texts);
     List<Judgement> judgements = conclusions.judgements(root);
@@ -142,6 +145,17 @@ final class FormReader {
         fingerprint);
   }
 
+  /** Whether the numbers of the form can be counted exactly. */
+  private boolean countable(Form form) {
+    try {
+      Scorer.of(form);
+      return true;
+    } catch (IllegalArgumentException tooLarge) {
+      problems.add(root.markOf("scales"), Rule.LIMIT_NUMBERS, Text.of("en", tooLarge.getMessage()));
+      return false;
+    }
+  }
+
   /** What can only be seen in a whole form. */
   private void checkWhole(
       Form form, Catalogue catalogue, boolean allScales, List<Placed> examples) {
@@ -149,7 +163,7 @@ final class FormReader {
     if (allScales) {
       new UnscoredCheck(form, catalogue, problems).run();
     }
-    if (!problems.hasErrors()) {
+    if (!problems.hasErrors() && countable(form)) {
       new ExampleCheck(form, problems).run(examples);
     }
   }

@@ -152,7 +152,7 @@ final class HeadReader {
     return subject.flatMap(block -> block.typed("age", Kinds.AGES, HeadReader::ages));
   }
 
-  private static Eligibility ages(Scalar scalar) {
+  static Eligibility ages(Scalar scalar) {
     Matcher ages = AGES.matcher(scalar.text());
     if (!ages.matches()) {
       return null;

@@ -14,6 +14,9 @@ final class Kinds {
           "ett block med nycklar och värden som {nyckel: värde}");
   static final Text NUMBER = said("a number, without quotes", "ett tal, utan citattecken");
   static final Text NOT_ZERO = said("a number other than 0", "ett annat tal än 0");
+  static final Text ABOVE_ZERO = said("a number above 0", "ett tal över 0");
+  static final Text COUNTRY =
+      said("a country by its two capitals, such as SE", "ett land med två versaler, som SE");
   static final Text WHOLE = said("a whole number, without quotes", "ett heltal, utan citattecken");
   static final Text YES_NO =
       said("true or false, without quotes", "true eller false, utan citattecken");

@@ -13,6 +13,8 @@ final class Limits {
   static final int ITEMS = 500;
   static final int SCALES = 200;
   static final int BANDS = 50;
+  static final int LINES = 500;
+  static final int NORMS = 200;
   static final int JUDGEMENTS = 50;
   static final int FLAGS = 200;
   static final int TESTS = 500;

@@ -1,6 +1,7 @@
 package se.pejl.library.definition;
 
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.DateItem;
@@ -13,23 +14,39 @@ import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 
 /** Whether every answer to the items of a scale has points. */
-record ScoreCheck(String scale, Mark mark, Problems problems) implements Item.Visitor<Boolean> {
+final class ScoreCheck implements Item.Visitor<Boolean> {
+
+  private final String scale;
+  private final Mark mark;
+  private final Problems problems;
+  private Map<String, BigDecimal> own = Map.of();
 
   ScoreCheck(String scale, Block block) {
-    this(scale, block.markOf("of"), block.problems());
+    this.scale = scale;
+    this.mark = block.markOf("of");
+    this.problems = block.problems();
   }
 
-  boolean canCount(List<Item> items) {
-    return items.stream().map(item -> item.accept(this)).reduce(true, Boolean::logicalAnd);
+  boolean canCount(PartsReader.Parts parts) {
+    boolean all = true;
+    for (int i = 0; i < parts.items().size(); i++) {
+      own = parts.uses().get(i).points();
+      all &= parts.items().get(i).accept(this);
+    }
+    return all;
   }
 
   @Override
   public Boolean choice(ChoiceItem item) {
     Optional<ResponseOption> pointless =
-        item.options().options().stream().filter(o -> o.points().isEmpty()).findFirst();
+        item.options().options().stream().filter(this::pointless).findFirst();
     pointless.ifPresent(
         option -> problems.add(mark, Rule.POINTS_MISSING, scale, item.code(), option.code()));
     return pointless.isEmpty();
+  }
+
+  private boolean pointless(ResponseOption option) {
+    return own.isEmpty() ? option.points().isEmpty() : !own.containsKey(option.code());
   }
 
   @Override

@@ -6,7 +6,6 @@ import se.pejl.form.Form;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
-import se.pejl.form.scale.ScaleItem;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 
@@ -16,8 +15,7 @@ record UnscoredCheck(Form form, Catalogue catalogue, Problems problems) {
   void run() {
     Set<ItemCode> scored =
         form.scales().stream()
-            .flatMap(scale -> scale.items().stream())
-            .map(ScaleItem::item)
+            .flatMap(scale -> form.itemsOf(scale.code()).stream())
             .collect(Collectors.toSet());
     form.items().stream()
         .filter(item -> givesPoints(item) && !scored.contains(item.code()))

@@ -14,7 +14,6 @@ import se.pejl.form.Section;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
-import se.pejl.form.scale.ScaleItem;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 
@@ -105,11 +104,7 @@ final class VisibilityCheck {
     Set<ItemCode> needed = new LinkedHashSet<>();
     for (Condition condition : conditions.getOrDefault(item, List.of())) {
       needed.addAll(condition.items());
-      condition.scales().stream()
-          .flatMap(code -> form.scale(code).stream())
-          .flatMap(scale -> scale.items().stream())
-          .map(ScaleItem::item)
-          .forEach(needed::add);
+      condition.scales().stream().flatMap(code -> form.itemsOf(code).stream()).forEach(needed::add);
     }
     return needed;
   }

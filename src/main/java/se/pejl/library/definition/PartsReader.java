@@ -1,0 +1,231 @@
+package se.pejl.library.definition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.pejl.form.Section;
+import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.item.Item;
+import se.pejl.form.scale.Keying;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.ScaleItem;
+import se.pejl.form.scale.Subscale;
+import se.pejl.form.scale.Weight;
+import se.pejl.library.problem.Problems;
+import se.pejl.library.problem.Rule;
+import se.pejl.library.problem.Spelling;
+import se.pejl.library.yaml.Mapping;
+import se.pejl.library.yaml.Node;
+import se.pejl.library.yaml.Scalar;
+
+/** Reads what a scale is made of: items and other scales, and how each of them counts. */
+final class PartsReader {
+
+  private final List<Section> sections;
+  private final Catalogue catalogue;
+  private final Set<String> scales;
+  private final Problems problems;
+  private final Map<String, Item> complete = new HashMap<>();
+
+  PartsReader(List<Section> sections, Catalogue catalogue, Set<String> scales, Problems problems) {
+    this.sections = sections;
+    this.catalogue = catalogue;
+    this.scales = scales;
+    this.problems = problems;
+    for (Section section : sections) {
+      section.items().forEach(item -> complete.putIfAbsent(item.code().value(), item));
+    }
+  }
+
+  /** The parts of a scale in the order in which they are named. */
+  record Parts(List<Item> items, List<ScaleItem> uses, List<Subscale> subscales) {
+    boolean none() {
+      return uses.isEmpty() && subscales.isEmpty();
+    }
+  }
+
+  static final Parts NONE = new Parts(List.of(), List.of(), List.of());
+
+  /** None when there are none, or one of them cannot be read. */
+  Parts read(String scale, Block block) {
+    List<Item> items = new ArrayList<>();
+    List<String> subscales = new ArrayList<>();
+    boolean all = named(scale, block, items, subscales);
+    Set<String> parts = new TreeSet<>(subscales);
+    items.forEach(item -> parts.add(item.code().value()));
+    Map<String, BigDecimal> weights = numbers(block, "weights", scale, parts);
+    weights.entrySet().removeIf(weight -> !possible(block, weight));
+    Map<String, BigDecimal> thresholds = numbers(block, "countFromFor", scale, parts);
+    Map<String, Map<String, BigDecimal>> points = points(block, scale, items, parts);
+    Set<String> reversed = reversed(block, scale, items);
+    if (!all) {
+      return NONE;
+    }
+    List<ScaleItem> uses = new ArrayList<>();
+    for (Item item : items) {
+      String code = item.code().value();
+      uses.add(
+          new ScaleItem(
+              item.code(),
+              reversed.contains(code) ? Keying.REVERSE : Keying.FORWARD,
+              weights.getOrDefault(code, BigDecimal.ONE),
+              Optional.ofNullable(thresholds.get(code)),
+              points.getOrDefault(code, Map.of())));
+    }
+    return new Parts(items, uses, subscales.stream().map(code -> subscale(code, weights)).toList());
+  }
+
+  private static Subscale subscale(String code, Map<String, BigDecimal> weights) {
+    return new Subscale(new ScaleCode(code), weights.getOrDefault(code, BigDecimal.ONE));
+  }
+
+  /** Whether all that are named could be found. */
+  private boolean named(String scale, Block block, List<Item> items, List<String> subscales) {
+    Optional<Node> of = block.need("of");
+    if (of.flatMap(Node::asMapping).isPresent()) {
+      items.addAll(new Selection(sections, block.block("of").orElseThrow()).items(scale));
+      return true;
+    }
+    List<Scalar> named = block.scalars("of", Limits.ITEMS);
+    if (of.flatMap(Node::asListing).filter(list -> list.nodes().isEmpty()).isPresent()) {
+      problems.add(block.markOf("of"), Rule.SCALE_EMPTY, scale);
+    }
+    Set<String> seen = new HashSet<>();
+    for (Scalar part : named) {
+      if (known(scale, part) && !seen.add(part.text())) {
+        problems.add(part.mark(), Rule.SCALE_ITEM_TWICE, scale, part.text());
+      } else if (catalogue.knows(part.text())) {
+        Optional.ofNullable(complete.get(part.text())).ifPresent(items::add);
+      } else if (scales.contains(part.text())) {
+        subscales.add(part.text());
+      }
+    }
+    return items.size() + subscales.size() == named.size();
+  }
+
+  private boolean known(String scale, Scalar part) {
+    boolean known = catalogue.knows(part.text()) || scales.contains(part.text());
+    if (!known) {
+      Set<String> all = new TreeSet<>(catalogue.codes());
+      all.addAll(scales);
+      problems.add(
+          part.mark(),
+          Rule.SCALE_UNKNOWN_ITEM,
+          scale,
+          part.text(),
+          Spelling.didYouMean(part.text(), all));
+    }
+    return known;
+  }
+
+  private Set<String> reversed(Block block, String scale, List<Item> items) {
+    Set<String> members = new HashSet<>();
+    items.forEach(item -> members.add(item.code().value()));
+    Set<String> reversed = new HashSet<>();
+    for (Scalar scalar : block.scalars("reverse", Limits.ITEMS)) {
+      if (reversed.contains(scalar.text())) {
+        problems.add(scalar.mark(), Rule.SCALE_ITEM_TWICE, scale, scalar.text());
+      } else if (members.contains(scalar.text())) {
+        reversed.add(scalar.text());
+      } else if (!members.isEmpty()) {
+        problems.add(scalar.mark(), Rule.REVERSE_OUTSIDE_SCALE, scale, scalar.text());
+      }
+    }
+    return reversed;
+  }
+
+  /** A number for each of some parts. */
+  private Map<String, BigDecimal> numbers(
+      Block block, String key, String scale, Set<String> parts) {
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    block
+        .block(key)
+        .ifPresent(
+            own ->
+                own.mapping()
+                    .entries()
+                    .forEach(
+                        (part, entry) -> {
+                          if (isPart(part, entry, key, scale, parts)) {
+                            own.number(entry.value(), part).ifPresent(n -> numbers.put(part, n));
+                          }
+                        }));
+    return numbers;
+  }
+
+  private boolean isPart(
+      String part, Mapping.Entry entry, String key, String scale, Set<String> parts) {
+    boolean known = parts.contains(part);
+    if (!known) {
+      problems.add(
+          entry.key(), Rule.SCALE_NOT_A_PART, key, part, scale, Spelling.didYouMean(part, parts));
+    }
+    return known;
+  }
+
+  private boolean possible(Block block, Map.Entry<String, BigDecimal> weight) {
+    boolean possible = Weight.possible(weight.getValue());
+    if (!possible) {
+      Block weights = block.block("weights").orElseThrow();
+      problems.add(
+          weights.markOf(weight.getKey()),
+          Rule.WEIGHT_IMPOSSIBLE,
+          weight.getKey(),
+          Weight.HEAVIEST,
+          Weight.DECIMALS);
+    }
+    return possible;
+  }
+
+  /** The points of the scale's own, option by option. */
+  private Map<String, Map<String, BigDecimal>> points(
+      Block block, String scale, List<Item> items, Set<String> parts) {
+    Map<String, Map<String, BigDecimal>> points = new HashMap<>();
+    block
+        .block("points")
+        .ifPresent(
+            own ->
+                own.mapping()
+                    .entries()
+                    .forEach(
+                        (part, entry) -> {
+                          if (isPart(part, entry, "points", scale, parts)) {
+                            Block.of(entry.value(), part, problems)
+                                .ifPresent(each -> points.put(part, given(part, each)));
+                          }
+                        }));
+    return points;
+  }
+
+  private Map<String, BigDecimal> given(String item, Block block) {
+    Map<String, BigDecimal> given = new LinkedHashMap<>();
+    Set<String> options = new TreeSet<>();
+    if (complete.get(item) instanceof ChoiceItem choice) {
+      choice.options().options().forEach(option -> options.add(option.code()));
+    }
+    block
+        .mapping()
+        .entries()
+        .forEach(
+            (option, entry) -> {
+              if (options.contains(option)) {
+                block.number(entry.value(), option).ifPresent(n -> given.put(option, n));
+              } else {
+                problems.add(
+                    entry.key(),
+                    Rule.OPTION_UNKNOWN,
+                    item,
+                    option,
+                    Spelling.didYouMean(option, options));
+              }
+            });
+    return given;
+  }
+}
