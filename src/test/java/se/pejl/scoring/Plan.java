@@ -1,50 +1,114 @@
 package se.pejl.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.pejl.form.scale.Method;
-import se.pejl.form.scale.MissingRule;
-import se.pejl.form.scale.Rounding;
 
 /** A random form and a random set of answers, in plain numbers: halves of points, never text. */
 final class Plan {
 
   static final int NOTHING = Integer.MIN_VALUE;
   static final int DECLINED = Integer.MIN_VALUE + 1;
+  static final int NOT_APPLICABLE = Integer.MIN_VALUE + 2;
+
+  /** Methods. */
+  static final int SUM = 0;
+
+  static final int MEAN = 1;
+  static final int COUNT = 2;
+  static final int HIGHEST = 3;
+  static final int LOWEST = 4;
+  static final int DECIDE = 5;
+
+  /** Rules for missing answers. */
+  static final int REFUSE = 0;
+
+  static final int PRORATE = 1;
+  static final int ZERO = 2;
+  static final int INTERVAL = 3;
+  static final int LEAVE_OUT = 4;
+
+  /** What an item without an answer does. */
+  static final int MISSING = 0;
+
+  static final int COUNTS_ZERO = 1;
+  static final int LEAVES = 2;
+
+  /** Whom something is for. */
+  static final int ALL = 0;
+
+  static final int GIRLS = 1;
+  static final int BOYS = 2;
+
+  /** The least and most that a scale without a score is said to have. */
+  static final int FAR = 1000;
 
   /** Points of each option, in halves. */
   record Question(int[] halves, int hangsOn, int fromRank, int answer) {}
 
-  /** One scale: method 0 sum, 1 mean, 2 count; rule 0 refuse, 1 prorate, 2 zero, 3 interval. */
+  /** How something is rounded: 0 half up, 1 half even, 2 down, 3 up, 4 not at all. */
+  record Round(int mode, int decimals) {}
+
+  /**
+   * A part of a scale.
+   *
+   * @param item -1 when it is another scale
+   * @param threshold halves; {@link #NOTHING} when it has none of its own
+   * @param own points of the scale's own, in halves; empty when it has none
+   */
+  record Part(int item, int scale, boolean reversed, int quarters, int threshold, int[] own) {}
+
+  /** Points of an item, or the score of a scale, are at least so many halves: then these halves. */
+  record Line(int item, int scale, int halves, int gives) {}
+
+  /** What happens to the raw score: rows of halves and what they give, times and plus in halves. */
+  record Change(int[][] lookup, int times, int plus, Round round) {}
+
+  /** Norms of a group: rows of a raw score and its value. */
+  record Norm(int group, int[][] rows, boolean between) {}
+
+  /** One scale. */
   record Measure(
-      int[] items,
-      boolean[] reversed,
+      List<Part> parts,
       int method,
-      int methodDecimals,
-      int methodMode,
+      Round methodRound,
       int thresholdHalves,
+      List<Line> lines,
+      int otherwise,
       int rule,
       int atMost,
       boolean perItem,
-      int ruleDecimals,
-      int ruleMode,
-      int timesHalves,
-      int[] cutoffs) {}
+      Round ruleRound,
+      int declined,
+      int notApplicable,
+      boolean skippedZero,
+      Change change,
+      List<Norm> norms,
+      int validFor,
+      int[] cutoffs,
+      int[] boysCutoffs) {}
 
   final List<Question> questions = new ArrayList<>();
   final List<Measure> measures = new ArrayList<>();
+  int sex;
 
   static Plan random(Random random) {
     Plan plan = new Plan();
+    plan.sex = random.nextInt(3);
     int items = 1 + random.nextInt(10);
     for (int i = 0; i < items; i++) {
       plan.questions.add(question(random, i));
     }
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      plan.measures.add(measure(random, items));
+    int plain = 1 + random.nextInt(3);
+    for (int i = 0; i < plain; i++) {
+      plan.measures.add(plan.measure(random, random.nextInt(8) == 0 ? DECIDE : -1, false));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      plan.measures.add(plan.measure(random, random.nextInt(4) == 0 ? DECIDE : -1, true));
     }
     return plan;
   }
@@ -57,107 +121,119 @@ final class Plan {
     }
     boolean hangs = place > 0 && random.nextInt(4) == 0;
     int answer =
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
           case 0 -> NOTHING;
-          case 1 -> random.nextBoolean() ? DECLINED : random.nextInt(halves.length);
+          case 1 -> DECLINED;
+          case 2 -> NOT_APPLICABLE;
           default -> random.nextInt(halves.length);
         };
     return new Question(halves, hangs ? random.nextInt(place) : -1, random.nextInt(3), answer);
   }
 
-  private static Measure measure(Random random, int items) {
-    List<Integer> order = IntStream.range(0, items).boxed().collect(Collectors.toList());
-    java.util.Collections.shuffle(order, random);
-    int[] chosen =
-        order.stream().limit(1 + random.nextInt(items)).mapToInt(Integer::intValue).toArray();
-    boolean[] reversed = new boolean[chosen.length];
-    for (int i = 0; i < reversed.length; i++) {
-      reversed[i] = random.nextInt(3) == 0;
-    }
-    int[] times = {2, 2, 8, 1, -2};
+  private Measure measure(Random random, int wanted, boolean ofScales) {
+    int method = wanted == DECIDE ? DECIDE : random.nextInt(5);
+    int rule = random.nextInt(5);
+    boolean fills = method == HIGHEST || method == LOWEST;
+    rule = fills && rule == PRORATE ? LEAVE_OUT : rule;
+    rule = method == DECIDE && rule != INTERVAL ? REFUSE : rule;
+    Round result = random.nextInt(3) == 0 ? new Round(random.nextInt(4), random.nextInt(3)) : null;
+    int modes = result == null ? 4 : 5;
+    boolean divides = method == MEAN || rule == PRORATE;
+    List<Part> parts = method == DECIDE ? List.of() : parts(random, divides, ofScales);
     int[] cutoffs = random.nextBoolean() ? new int[0] : new int[] {0, 3, 7};
+    int[] boys = cutoffs.length > 0 && random.nextInt(3) == 0 ? new int[] {0, 5} : new int[0];
     return new Measure(
-        chosen,
-        reversed,
-        random.nextInt(3),
-        random.nextInt(3),
-        random.nextInt(4),
+        parts,
+        method,
+        new Round(random.nextInt(modes), random.nextInt(3)),
         random.nextInt(5),
-        random.nextInt(4),
+        method == DECIDE ? lines(random, ofScales) : List.of(),
+        random.nextInt(3) == 0 ? NOTHING : random.nextInt(9),
+        rule,
         random.nextInt(4),
         random.nextBoolean(),
-        random.nextInt(2),
-        random.nextInt(4),
-        times[random.nextInt(times.length)],
-        cutoffs);
+        new Round(random.nextInt(modes), random.nextInt(2)),
+        random.nextInt(4) == 0 ? random.nextInt(3) : MISSING,
+        random.nextInt(2) == 0 ? random.nextInt(3) : MISSING,
+        random.nextInt(4) == 0,
+        change(random, result),
+        random.nextInt(6) == 0 ? norms(random) : List.of(),
+        random.nextInt(8) == 0 ? 1 + random.nextInt(2) : ALL,
+        cutoffs,
+        boys);
   }
 
-  Forms form() {
-    Forms form = Forms.scored("random");
-    for (int i = 0; i < questions.size(); i++) {
-      Question question = questions.get(i);
-      String options =
-          IntStream.range(0, question.halves().length)
-              .mapToObj(o -> "o" + o + "=" + halved(question.halves()[o]))
-              .collect(Collectors.joining(" "));
-      form.options("a" + i, options).choice("a" + i, "q" + i);
-      if (question.hangsOn() >= 0) {
-        int last = questions.get(question.hangsOn()).halves().length - 1;
-        form.showIf("q" + question.hangsOn() + " >= o" + Math.min(last, question.fromRank()));
+  private List<Part> parts(Random random, boolean divides, boolean ofScales) {
+    List<Part> parts = new ArrayList<>();
+    List<Integer> order = IntStream.range(0, questions.size()).boxed().collect(Collectors.toList());
+    Collections.shuffle(order, random);
+    int items = ofScales ? random.nextInt(2) : 1 + random.nextInt(order.size());
+    for (int item : order.subList(0, Math.min(items, order.size()))) {
+      int threshold = random.nextInt(4) == 0 ? random.nextInt(5) : NOTHING;
+      boolean reversed = random.nextInt(3) == 0;
+      parts.add(
+          new Part(item, -1, reversed, weight(random, divides), threshold, own(random, item)));
+    }
+    for (int scale = 0; ofScales && scale < measures.size(); scale++) {
+      boolean plain = measures.get(scale).parts().stream().noneMatch(part -> part.item() < 0);
+      if (plain && (parts.isEmpty() || random.nextBoolean())) {
+        parts.add(new Part(-1, scale, false, weight(random, divides), NOTHING, new int[0]));
       }
     }
-    for (int i = 0; i < measures.size(); i++) {
-      form.scale(scale(i, measures.get(i)));
+    return parts;
+  }
+
+  private int[] own(Random random, int item) {
+    int[] own = new int[random.nextInt(5) == 0 ? questions.get(item).halves().length : 0];
+    for (int o = 0; o < own.length; o++) {
+      own[o] = random.nextInt(9) - 2;
     }
-    return form;
+    return own;
   }
 
-  private static Scales scale(int place, Measure measure) {
-    String items =
-        IntStream.range(0, measure.items().length)
-            .mapToObj(i -> (measure.reversed()[i] ? "-q" : "q") + measure.items()[i])
-            .collect(Collectors.joining(" "));
-    Scales scale =
-        Scales.scale("s" + place, items)
-            .by(method(measure))
-            .missing(rule(measure))
-            .times(halved(measure.timesHalves()));
-    for (int cutoff : measure.cutoffs()) {
-      scale.bands(cutoff + "=from" + cutoff);
+  private static int weight(Random random, boolean divides) {
+    int quarters = random.nextInt(3) > 0 ? 4 : 1 + random.nextInt(10);
+    return !divides && random.nextInt(12) == 0 ? -quarters : quarters;
+  }
+
+  private List<Line> lines(Random random, boolean ofScales) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      boolean scale = ofScales && random.nextBoolean();
+      int which = random.nextInt(scale ? measures.size() : questions.size());
+      lines.add(
+          new Line(scale ? -1 : which, scale ? which : -1, random.nextInt(8), random.nextInt(9)));
     }
-    return scale;
+    return lines;
   }
 
-  private static Method method(Measure measure) {
-    return switch (measure.method()) {
-      case 0 -> new Method.Sum();
-      case 1 -> new Method.Mean(rounding(false, measure.methodMode(), measure.methodDecimals()));
-      default -> new Method.Count(new java.math.BigDecimal(halved(measure.thresholdHalves())));
-    };
+  private static Change change(Random random, Round result) {
+    int[] times = {2, 2, 2, 8, 1, -2};
+    int[][] rows = new int[random.nextInt(6) == 0 ? 1 + random.nextInt(4) : 0][];
+    int from = -2;
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new int[] {from, random.nextInt(12)};
+      from += 1 + random.nextInt(4);
+    }
+    int plus = random.nextInt(4) == 0 ? random.nextInt(9) - 4 : 0;
+    return new Change(rows, times[random.nextInt(times.length)], plus, result);
   }
 
-  private static MissingRule rule(Measure measure) {
-    return switch (measure.rule()) {
-      case 0 -> new MissingRule.Refuse();
-      case 1 ->
-          new MissingRule.Prorate(
-              measure.atMost(),
-              rounding(measure.perItem(), measure.ruleMode(), measure.ruleDecimals()));
-      case 2 -> new MissingRule.BlankAsZero(measure.atMost());
-      default -> new MissingRule.Interval();
-    };
+  private static List<Norm> norms(Random random) {
+    List<Norm> norms = new ArrayList<>();
+    boolean bySex = random.nextBoolean();
+    for (int group = bySex ? GIRLS : ALL; group <= (bySex ? BOYS : ALL); group++) {
+      int[][] rows = new int[3 + random.nextInt(12)][];
+      for (int row = 0; row < rows.length; row++) {
+        rows[row] = new int[] {row, 40 + 3 * row + random.nextInt(3)};
+      }
+      norms.add(new Norm(group, rows, random.nextBoolean()));
+    }
+    return norms;
   }
 
-  private static Rounding rounding(boolean perItem, int mode, int decimals) {
-    Rounding.Mode[] modes = {
-      Rounding.Mode.HALF_UP, Rounding.Mode.HALF_EVEN, Rounding.Mode.DOWN, Rounding.Mode.UP
-    };
-    return new Rounding(
-        perItem ? Rounding.Place.ITEM : Rounding.Place.TOTAL, modes[mode], decimals);
-  }
-
-  private static String halved(int halves) {
-    return (halves < 0 ? "-" : "") + Math.abs(halves) / 2 + (halves % 2 == 0 ? "" : ".5");
+  static BigDecimal halved(int halves) {
+    return BigDecimal.valueOf(halves * 5L, 1);
   }
 
   String answers() {
@@ -165,7 +241,10 @@ final class Plan {
     for (int i = 0; i < questions.size(); i++) {
       int answer = questions.get(i).answer();
       if (answer != NOTHING) {
-        String given = answer == DECLINED ? "declined" : "o" + answer;
+        String given =
+            answer == DECLINED
+                ? "declined"
+                : answer == NOT_APPLICABLE ? "not-applicable" : "o" + answer;
         answers.append("q").append(i).append("=").append(given).append(" ");
       }
     }

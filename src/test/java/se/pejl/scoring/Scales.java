@@ -147,6 +147,13 @@ public final class Scales {
     return scale;
   }
 
+  /** A scale over items and over other scales; either may be empty. */
+  public static Scales over(String code, String items, String scales) {
+    Scales scale = items.isEmpty() ? new Scales(code) : scale(code, items);
+    scale.subscales = scales.isEmpty() ? List.of() : ofScales(code, scales).subscales;
+    return scale;
+  }
+
   private static Subscale subscale(String part) {
     String[] parts = part.split("\\*");
     return new Subscale(new ScaleCode(parts[0]), weight(parts));

@@ -1,7 +1,10 @@
 package se.pejl.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Scores a {@link Plan} by the documented rules, one by one and in fractions of whole numbers,
@@ -9,64 +12,22 @@ import java.util.List;
  */
 final class SlowScorer {
 
-  /** A fraction; the number below is above zero. */
-  private record Fraction(long over, long under) {
+  private static final Fraction ZERO = Fraction.ZERO;
+  private static final Fraction FAR = Fraction.of(Plan.FAR, 1);
 
-    Fraction {
-      long common = common(Math.abs(over), under);
-      over /= common;
-      under /= common;
-    }
+  /** What came out of a scale: a number or a range, too little answered, or it does not apply. */
+  private static final class Result {
+    private Fraction low;
+    private Fraction high;
+    private int imputed;
+    private String none;
+    private boolean applies = true;
+    private final Set<String> missing = new LinkedHashSet<>();
 
-    private static long common(long a, long b) {
-      return b == 0 ? a : common(b, a % b);
-    }
-
-    Fraction plus(Fraction other) {
-      return new Fraction(over * other.under + other.over * under, under * other.under);
-    }
-
-    Fraction times(Fraction other) {
-      return new Fraction(over * other.over, under * other.under);
-    }
-
-    Fraction by(long number) {
-      return new Fraction(over, under * number);
-    }
-
-    boolean atLeast(Fraction other) {
-      return over * other.under >= other.over * under;
-    }
-
-    /** Modes: 0 half away from zero, 1 half to even, 2 down, 3 up. */
-    Fraction rounded(int mode, int decimals) {
-      long ten = (long) Math.pow(10, decimals);
-      long down = Math.floorDiv(over * ten, under);
-      long rest = over * ten - down * under;
-      long half = Long.compare(2 * rest, under);
-      boolean up =
-          switch (mode) {
-            case 0 -> half > 0 || half == 0 && over > 0;
-            case 1 -> half > 0 || half == 0 && down % 2 != 0;
-            case 2 -> false;
-            default -> rest > 0;
-          };
-      return new Fraction(down + (up ? 1 : 0), ten);
-    }
-
-    String decimal() {
-      StringBuilder text = new StringBuilder(over < 0 ? "-" : "");
-      long left = Math.abs(over);
-      text.append(left / under);
-      left = left % under;
-      for (text.append(left == 0 ? "" : "."); left != 0; left = left * 10 % under) {
-        text.append(left * 10 / under);
-      }
-      return text.toString();
+    private boolean number() {
+      return none == null && low.equals(high);
     }
   }
-
-  private static final Fraction ZERO = new Fraction(0, 1);
 
   private final Plan plan;
 
@@ -77,148 +38,444 @@ final class SlowScorer {
   String scores() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < plan.measures.size(); i++) {
-      lines.add("s" + i + " = " + score(plan.measures.get(i)));
+      lines.add("s" + i + " = " + told(plan.measures.get(i), score(i)));
     }
     return String.join("\n", lines);
   }
 
-  private boolean asked(int item) {
+  private static String joined(Set<String> missing) {
+    return String.join(" ", missing);
+  }
+
+  private String told(Plan.Measure measure, Result result) {
+    if (result.none != null) {
+      return result.none;
+    }
+    if (result.number()) {
+      String imputed = result.imputed == 0 ? "" : ", " + result.imputed + " imputed";
+      return result.low.decimal() + band(measure, result.low) + imputed;
+    }
+    String low = band(measure, result.low);
+    String band = low.equals(band(measure, result.high)) ? low : "";
+    return result.low.decimal()
+        + ".."
+        + result.high.decimal()
+        + band
+        + ", missing "
+        + joined(result.missing);
+  }
+
+  private String band(Plan.Measure measure, Fraction value) {
+    boolean bySex = measure.boysCutoffs().length > 0;
+    if (bySex && plan.sex == 0) {
+      return "";
+    }
+    String band = "";
+    for (int cutoff : bySex && plan.sex == Plan.BOYS ? measure.boysCutoffs() : measure.cutoffs()) {
+      if (value.atLeast(Fraction.of(cutoff, 1))) {
+        band = " from" + cutoff;
+      }
+    }
+    return band;
+  }
+
+  /** Whether an item is asked: yes, no, or null when that is not known. */
+  private Boolean asked(int item) {
     Plan.Question question = plan.questions.get(item);
     if (question.hangsOn() < 0) {
       return true;
     }
     Plan.Question gate = plan.questions.get(question.hangsOn());
-    int from = Math.min(gate.halves().length - 1, question.fromRank());
-    return asked(question.hangsOn()) && gate.answer() >= 0 && gate.answer() >= from;
+    Boolean gateAsked = asked(question.hangsOn());
+    if (gateAsked == null || !gateAsked || gate.answer() < 0) {
+      return null;
+    }
+    return gate.answer() >= Math.min(gate.halves().length - 1, question.fromRank());
   }
 
-  private String score(Plan.Measure measure) {
-    Fraction sum = ZERO;
-    Fraction least = ZERO;
-    Fraction most = ZERO;
-    int answered = 0;
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < measure.items().length; i++) {
-      int item = measure.items()[i];
-      Plan.Question question = plan.questions.get(item);
-      if (!asked(item)) {
-        continue;
-      }
-      List<Fraction> possible = new ArrayList<>();
-      for (int halves : question.halves()) {
-        possible.add(contribution(measure, question, halves, measure.reversed()[i]));
-      }
-      if (question.answer() >= 0) {
-        answered++;
-        sum = sum.plus(possible.get(question.answer()));
+  private Result score(int scale) {
+    Plan.Measure measure = plan.measures.get(scale);
+    Result result = new Result();
+    if (measure.validFor() != Plan.ALL && measure.validFor() != plan.sex) {
+      return not(result, plan.sex == 0 ? "GROUP_UNKNOWN" : "OTHER_GROUP");
+    }
+    if (measure.method() == Plan.DECIDE) {
+      decide(measure, result);
+    } else {
+      add(measure, result);
+    }
+    return result.none == null ? finish(measure, result) : result;
+  }
+
+  private static Result not(Result result, String reason) {
+    result.none = "not applicable, " + reason;
+    result.applies = false;
+    return result;
+  }
+
+  // ---- parts
+
+  /** What the parts have come to. */
+  private static final class Sums {
+    private final List<Fraction> answered = new ArrayList<>();
+    private final List<Fraction> least = new ArrayList<>();
+    private final List<Fraction> most = new ArrayList<>();
+    private Fraction answeredWeight = ZERO;
+    private Fraction missingWeight = ZERO;
+  }
+
+  private void add(Plan.Measure measure, Result result) {
+    Sums sums = new Sums();
+    for (Plan.Part part : measure.parts()) {
+      if (part.item() >= 0) {
+        item(measure, part, sums, result);
       } else {
-        missing.add("q" + item);
-        least = least.plus(possible.stream().reduce((a, b) -> a.atLeast(b) ? b : a).get());
-        most = most.plus(possible.stream().reduce((a, b) -> a.atLeast(b) ? a : b).get());
+        scale(measure, part, sums, result);
       }
     }
-    if (answered + missing.size() == 0) {
-      return "not applicable, NOT_ASKED";
+    int answered = sums.answered.size();
+    int asked = answered + sums.least.size();
+    if (asked == 0) {
+      not(result, "NOT_ASKED");
+      return;
     }
-    return outcome(measure, sum, sum.plus(least), sum.plus(most), answered, missing);
-  }
-
-  private static Fraction contribution(
-      Plan.Measure measure, Plan.Question question, int halves, boolean reversed) {
-    int lowest = question.halves()[0];
-    int highest = question.halves()[0];
-    for (int other : question.halves()) {
-      lowest = Math.min(lowest, other);
-      highest = Math.max(highest, other);
-    }
-    int keyed = reversed ? lowest + highest - halves : halves;
-    if (measure.method() == 2) {
-      return new Fraction(keyed >= measure.thresholdHalves() ? 1 : 0, 1);
-    }
-    return new Fraction(keyed, 2);
-  }
-
-  private static String outcome(
-      Plan.Measure measure,
-      Fraction sum,
-      Fraction least,
-      Fraction most,
-      int answered,
-      List<String> missing) {
-    int asked = answered + missing.size();
     int needed =
         switch (measure.rule()) {
-          case 0 -> asked;
-          case 3 -> 0;
+          case Plan.REFUSE -> asked;
+          case Plan.INTERVAL -> 0;
           default -> Math.max(1, asked - measure.atMost());
         };
     if (answered < needed) {
-      return "not scorable, "
-          + answered
-          + " answered, "
-          + needed
-          + " needed, missing "
-          + String.join(" ", missing);
+      tooLittle(result, answered, needed);
+    } else {
+      raw(measure, sums, result);
     }
-    if (measure.rule() == 3) {
-      return range(measure, mean(measure, least, asked), mean(measure, most, asked), missing);
-    }
-    Fraction raw =
-        measure.rule() == 1 && !missing.isEmpty()
-            ? prorated(measure, sum, answered, asked)
-            : mean(measure, sum, asked);
-    return banded(measure, times(measure, raw), missing.size());
   }
 
-  private static Fraction prorated(Plan.Measure measure, Fraction sum, int answered, int asked) {
-    if (measure.perItem()) {
-      Fraction each = sum.by(answered).rounded(measure.ruleMode(), measure.ruleDecimals());
-      Fraction total = sum.plus(each.times(new Fraction(asked - answered, 1)));
-      return mean(measure, total, asked);
-    }
-    return measure.method() == 1
-        ? mean(measure, sum, answered)
-        : sum.times(new Fraction(asked, 1))
-            .by(answered)
-            .rounded(measure.ruleMode(), measure.ruleDecimals());
+  private static void tooLittle(Result result, int answered, int needed) {
+    result.none =
+        "not scorable, "
+            + answered
+            + " answered, "
+            + needed
+            + " needed, missing "
+            + joined(result.missing);
   }
 
-  private static Fraction mean(Plan.Measure measure, Fraction sum, int items) {
-    return measure.method() == 1
-        ? sum.by(items).rounded(measure.methodMode(), measure.methodDecimals())
-        : sum;
+  private static Fraction weight(Plan.Part part) {
+    return Fraction.of(part.quarters(), 4);
   }
 
-  private static Fraction times(Plan.Measure measure, Fraction raw) {
-    return raw.times(new Fraction(measure.timesHalves(), 2));
-  }
-
-  private static String range(
-      Plan.Measure measure, Fraction least, Fraction most, List<String> missing) {
-    Fraction one = times(measure, least);
-    Fraction other = times(measure, most);
-    Fraction low = one.atLeast(other) ? other : one;
-    Fraction high = one.atLeast(other) ? one : other;
-    if (low.equals(high)) {
-      return banded(measure, low, 0);
-    }
-    String band = band(measure, low).equals(band(measure, high)) ? band(measure, low) : "";
-    return low.decimal() + ".." + high.decimal() + band + ", missing " + String.join(" ", missing);
-  }
-
-  private static String banded(Plan.Measure measure, Fraction value, int imputed) {
-    return value.decimal()
-        + band(measure, value)
-        + (imputed == 0 ? "" : ", " + imputed + " imputed");
-  }
-
-  private static String band(Plan.Measure measure, Fraction value) {
-    String band = "";
-    for (int cutoff : measure.cutoffs()) {
-      if (value.atLeast(new Fraction(cutoff, 1))) {
-        band = " from" + cutoff;
+  private void item(Plan.Measure measure, Plan.Part part, Sums sums, Result result) {
+    Boolean asked = asked(part.item());
+    int answer = plan.questions.get(part.item()).answer();
+    if (asked == null && measure.skippedZero()) {
+      miss(measure, part, sums, result, true);
+    } else if (asked == null || !asked) {
+      if (asked != null && measure.skippedZero()) {
+        count(sums, ZERO, part);
+      }
+    } else if (answer >= 0) {
+      count(sums, contribution(measure, part, points(part)[answer]), part);
+    } else {
+      int effect =
+          answer == Plan.DECLINED
+              ? measure.declined()
+              : answer == Plan.NOT_APPLICABLE ? measure.notApplicable() : Plan.MISSING;
+      if (effect == Plan.MISSING) {
+        miss(measure, part, sums, result, false);
+      } else if (effect == Plan.COUNTS_ZERO) {
+        count(sums, ZERO, part);
       }
     }
-    return band;
+  }
+
+  private static void count(Sums sums, Fraction counts, Plan.Part part) {
+    sums.answered.add(counts);
+    sums.answeredWeight = sums.answeredWeight.plus(weight(part));
+  }
+
+  private void miss(
+      Plan.Measure measure, Plan.Part part, Sums sums, Result result, boolean perhapsZero) {
+    List<Fraction> possible = new ArrayList<>();
+    for (int halves : points(part)) {
+      possible.add(contribution(measure, part, halves));
+    }
+    if (perhapsZero) {
+      possible.add(ZERO);
+    }
+    miss(sums, part, possible);
+    result.missing.add("q" + part.item());
+  }
+
+  private static void miss(Sums sums, Plan.Part part, List<Fraction> possible) {
+    sums.least.add(possible.stream().reduce(Fraction::least).get());
+    sums.most.add(possible.stream().reduce(Fraction::most).get());
+    sums.missingWeight = sums.missingWeight.plus(weight(part));
+  }
+
+  private int[] points(Plan.Part part) {
+    return part.own().length > 0 ? part.own() : plan.questions.get(part.item()).halves();
+  }
+
+  private Fraction contribution(Plan.Measure measure, Plan.Part part, int halves) {
+    int lowest = Arrays.stream(points(part)).min().getAsInt();
+    int highest = Arrays.stream(points(part)).max().getAsInt();
+    int keyed = part.reversed() ? lowest + highest - halves : halves;
+    int threshold = part.threshold() == Plan.NOTHING ? measure.thresholdHalves() : part.threshold();
+    if (measure.method() == Plan.COUNT) {
+      return keyed >= threshold ? weight(part) : ZERO;
+    }
+    return Fraction.of(keyed, 2).times(weight(part));
+  }
+
+  private void scale(Plan.Measure measure, Plan.Part part, Sums sums, Result result) {
+    Result other = score(part.scale());
+    if (!other.applies) {
+      if (measure.skippedZero()) {
+        count(sums, ZERO, part);
+      }
+    } else if (other.none == null && other.number()) {
+      count(sums, contribution(measure, part, other.low), part);
+    } else {
+      Fraction low = other.none == null ? other.low : ZERO.minus(FAR);
+      Fraction high = other.none == null ? other.high : FAR;
+      miss(
+          sums, part, List.of(contribution(measure, part, low), contribution(measure, part, high)));
+      result.missing.addAll(other.missing);
+    }
+  }
+
+  private static Fraction contribution(Plan.Measure measure, Plan.Part part, Fraction score) {
+    if (measure.method() == Plan.COUNT) {
+      return score.atLeast(Fraction.of(measure.thresholdHalves(), 2)) ? weight(part) : ZERO;
+    }
+    return score.times(weight(part));
+  }
+
+  // ---- the raw score
+
+  private static void raw(Plan.Measure measure, Sums sums, Result result) {
+    int missing = sums.least.size();
+    Fraction all = sums.answeredWeight.plus(sums.missingWeight);
+    if (missing == 0) {
+      exactly(result, combined(measure, sums.answered, sums.answeredWeight));
+      return;
+    }
+    switch (measure.rule()) {
+      case Plan.PRORATE -> exactly(result, prorated(measure, sums, all));
+      case Plan.ZERO ->
+          exactly(result, combined(measure, with(sums.answered, zeros(missing)), all));
+      case Plan.LEAVE_OUT -> exactly(result, combined(measure, sums.answered, sums.answeredWeight));
+      default -> {
+        result.low = combined(measure, with(sums.answered, sums.least), all);
+        result.high = combined(measure, with(sums.answered, sums.most), all);
+      }
+    }
+    boolean fills = measure.rule() == Plan.PRORATE || measure.rule() == Plan.ZERO;
+    result.imputed = fills ? missing : 0;
+  }
+
+  private static void exactly(Result result, Fraction raw) {
+    result.low = raw;
+    result.high = raw;
+  }
+
+  private static List<Fraction> zeros(int count) {
+    return java.util.Collections.nCopies(count, ZERO);
+  }
+
+  private static List<Fraction> with(List<Fraction> some, List<Fraction> others) {
+    List<Fraction> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static Fraction sum(List<Fraction> numbers) {
+    return numbers.stream().reduce(ZERO, Fraction::plus);
+  }
+
+  private static Fraction combined(Plan.Measure measure, List<Fraction> counted, Fraction weight) {
+    return switch (measure.method()) {
+      case Plan.MEAN -> mean(measure, sum(counted), weight);
+      case Plan.HIGHEST -> counted.stream().reduce(Fraction::most).get();
+      case Plan.LOWEST -> counted.stream().reduce(Fraction::least).get();
+      default -> sum(counted);
+    };
+  }
+
+  private static Fraction mean(Plan.Measure measure, Fraction sum, Fraction weight) {
+    return sum.by(weight).rounded(measure.methodRound().mode(), measure.methodRound().decimals());
+  }
+
+  private static Fraction prorated(Plan.Measure measure, Sums sums, Fraction all) {
+    Fraction sum = sum(sums.answered);
+    Plan.Round round = measure.ruleRound();
+    if (measure.perItem()) {
+      Fraction each = sum.by(sums.answeredWeight).rounded(round.mode(), round.decimals());
+      Fraction total = sum.plus(each.times(sums.missingWeight));
+      return measure.method() == Plan.MEAN ? mean(measure, total, all) : total;
+    }
+    return measure.method() == Plan.MEAN
+        ? mean(measure, sum, sums.answeredWeight)
+        : sum.times(all).by(sums.answeredWeight).rounded(round.mode(), round.decimals());
+  }
+
+  // ---- decision tables
+
+  private void decide(Plan.Measure measure, Result result) {
+    List<Fraction> possible = new ArrayList<>();
+    boolean settled = false;
+    for (int i = 0; i < measure.lines().size() && !settled; i++) {
+      Plan.Line line = measure.lines().get(i);
+      Boolean holds = holds(line);
+      if (holds == null || holds) {
+        possible.add(Fraction.of(line.gives(), 2));
+      }
+      settled = holds != null && holds;
+    }
+    boolean noneToo = !settled && measure.otherwise() == Plan.NOTHING;
+    if (!settled && !noneToo) {
+      possible.add(Fraction.of(measure.otherwise(), 2));
+    }
+    if (possible.isEmpty()) {
+      not(result, "NOTHING_DECIDED");
+      return;
+    }
+    result.low = possible.stream().reduce(Fraction::least).get();
+    result.high = possible.stream().reduce(Fraction::most).get();
+    lacking(measure, result);
+    boolean open = !result.low.equals(result.high) && measure.rule() != Plan.INTERVAL;
+    if (noneToo || open) {
+      undecided(measure, result);
+    }
+  }
+
+  private void undecided(Plan.Measure measure, Result result) {
+    Set<Integer> asked = new LinkedHashSet<>();
+    for (Plan.Line line : measure.lines()) {
+      if (line.item() >= 0 && Boolean.TRUE.equals(asked(line.item()))) {
+        asked.add(line.item());
+      }
+    }
+    long answered = asked.stream().filter(item -> plan.questions.get(item).answer() >= 0).count();
+    tooLittle(result, (int) answered, measure.rule() == Plan.INTERVAL ? 0 : asked.size());
+  }
+
+  /** First the items that lines name, then those of the scales they name. */
+  private void lacking(Plan.Measure measure, Result result) {
+    for (Plan.Line line : measure.lines()) {
+      boolean asked = line.item() >= 0 && Boolean.TRUE.equals(asked(line.item()));
+      if (asked && plan.questions.get(line.item()).answer() < 0) {
+        result.missing.add("q" + line.item());
+      }
+    }
+    for (Plan.Line line : measure.lines()) {
+      if (line.item() < 0) {
+        Result other = score(line.scale());
+        if (other.applies && !other.number()) {
+          result.missing.addAll(other.missing);
+        }
+      }
+    }
+  }
+
+  private Boolean holds(Plan.Line line) {
+    Fraction from = Fraction.of(line.halves(), 2);
+    if (line.item() >= 0) {
+      Plan.Question question = plan.questions.get(line.item());
+      boolean known = Boolean.TRUE.equals(asked(line.item())) && question.answer() >= 0;
+      return known ? Fraction.of(question.halves()[question.answer()], 2).atLeast(from) : null;
+    }
+    Result score = score(line.scale());
+    if (score.none != null) {
+      return null;
+    }
+    return score.low.atLeast(from) ? Boolean.TRUE : score.high.atLeast(from) ? null : Boolean.FALSE;
+  }
+
+  // ---- from the raw score to the score
+
+  private Result finish(Plan.Measure measure, Result result) {
+    Plan.Change change = measure.change();
+    if (change.lookup().length > 0 && !lookedUp(change.lookup(), result)) {
+      return not(result, "OUTSIDE_TABLE");
+    }
+    Fraction times = Fraction.of(change.times(), 2);
+    Fraction plus = Fraction.of(change.plus(), 2);
+    Fraction one = rounded(change, result.low.times(times).plus(plus));
+    Fraction other = rounded(change, result.high.times(times).plus(plus));
+    result.low = one.least(other);
+    result.high = one.most(other);
+    return measure.norms().isEmpty() ? result : normed(measure, result);
+  }
+
+  private static Fraction rounded(Plan.Change change, Fraction value) {
+    return change.round() == null
+        ? value
+        : value.rounded(change.round().mode(), change.round().decimals());
+  }
+
+  private static boolean lookedUp(int[][] rows, Result result) {
+    List<Fraction> found = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      boolean begins = result.high.atLeast(Fraction.of(rows[row][0], 2));
+      boolean ended = row + 1 < rows.length && result.low.atLeast(Fraction.of(rows[row + 1][0], 2));
+      if (begins && !ended) {
+        found.add(Fraction.of(rows[row][1], 2));
+      }
+    }
+    boolean below = !result.low.atLeast(Fraction.of(rows[0][0], 2));
+    if (!below) {
+      result.low = found.stream().reduce(Fraction::least).get();
+      result.high = found.stream().reduce(Fraction::most).get();
+    }
+    return !below;
+  }
+
+  private Result normed(Plan.Measure measure, Result result) {
+    for (Plan.Norm norm : measure.norms()) {
+      if (norm.group() == Plan.ALL || norm.group() == plan.sex) {
+        Fraction one = normed(norm, result.low);
+        Fraction other = normed(norm, result.high);
+        if (one == null || other == null) {
+          return not(result, "OUTSIDE_NORMS");
+        }
+        List<Fraction> all = new ArrayList<>(List.of(one, other));
+        for (int[] row : norm.rows()) {
+          Fraction raw = Fraction.of(row[0], 1);
+          if (raw.atLeast(result.low) && result.high.atLeast(raw)) {
+            all.add(Fraction.of(row[1], 1));
+          }
+        }
+        result.low = all.stream().reduce(Fraction::least).get();
+        result.high = all.stream().reduce(Fraction::most).get();
+        return result;
+      }
+    }
+    return not(result, "GROUP_UNKNOWN");
+  }
+
+  /**
+   * From one row to the next on a straight line, half up; null outside, or where only rows count.
+   */
+  private static Fraction normed(Plan.Norm norm, Fraction raw) {
+    for (int row = 0; row < norm.rows().length; row++) {
+      Fraction here = Fraction.of(norm.rows()[row][0], 1);
+      Fraction value = Fraction.of(norm.rows()[row][1], 1);
+      if (raw.equals(here)) {
+        return value;
+      }
+      boolean next = row + 1 < norm.rows().length;
+      if (norm.between() && next && raw.atLeast(here)) {
+        Fraction there = Fraction.of(norm.rows()[row + 1][0], 1);
+        if (there.atLeast(raw) && !there.equals(raw)) {
+          Fraction rise = Fraction.of(norm.rows()[row + 1][1], 1).minus(value);
+          Fraction part = raw.minus(here).by(there.minus(here));
+          return value.plus(rise.times(part)).rounded(0, 0);
+        }
+      }
+    }
+    return null;
   }
 }

@@ -30,6 +30,11 @@ public record Ratio(BigDecimal dividend, BigDecimal divisor) implements Comparab
     return new Ratio(dividend.negate(), divisor);
   }
 
+  /** Divided by something above zero. */
+  public Ratio over(BigDecimal other) {
+    return new Ratio(dividend, divisor.multiply(other));
+  }
+
   public Ratio times(Ratio other) {
     return new Ratio(dividend.multiply(other.dividend), divisor.multiply(other.divisor));
   }

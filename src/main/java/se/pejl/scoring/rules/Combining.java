@@ -54,9 +54,8 @@ sealed interface Combining {
 
     @Override
     public Ratio combined(Ratio together, Weighing weighing, Trace trace) {
-      BigDecimal sum = together.exact();
-      Ratio mean = rounding.round(new Ratio(sum, weighing.total()));
-      trace.divided(sum, weighing.total(), rounding, mean);
+      Ratio mean = rounding.round(together.over(weighing.total()));
+      trace.divided(together, weighing.total(), rounding, mean);
       return mean;
     }
 

@@ -37,7 +37,7 @@ sealed interface Filling {
     private Ratio itemByItem(BigDecimal sum, Tally tally, Combining combining, Trace trace) {
       BigDecimal answered = tally.answeredParts().total();
       Ratio each = rounding.round(new Ratio(sum, answered));
-      trace.divided(sum, answered, rounding, each);
+      trace.divided(Ratio.of(sum), answered, rounding, each);
       Ratio missing = each.times(Ratio.of(tally.missingParts().total()));
       return combining.combined(Ratio.of(sum).plus(missing), tally.allParts(), trace);
     }

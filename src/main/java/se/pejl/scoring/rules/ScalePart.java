@@ -79,11 +79,7 @@ public record ScalePart(
 
   @Override
   public void missing(Sitting sitting, Collection<ItemCode> missing) {
-    Score score = sitting.score(place);
-    boolean none = score instanceof Score.Range || score instanceof Score.NotScorable;
-    if (none) {
-      missing.addAll(sitting.rules().scales().get(place).missing(sitting));
-    }
+    missing.addAll(sitting.missing(place));
   }
 
   @Override

@@ -123,14 +123,16 @@ public final class Sitting implements Facts {
     return place == null ? Truth.FALSE : shown((int) place);
   }
 
-  /** The items that a scale lacks. */
+  /** The items that a scale lacks for a certain score. */
   List<ItemCode> missing(ScaleCode scale) {
     Integer place = rules.scalePlaces().get(scale);
-    return place == null ? List.of() : rules.scales().get(place).missing(this);
+    return place == null ? List.of() : missing(place);
   }
 
-  FormRules rules() {
-    return rules;
+  List<ItemCode> missing(int scale) {
+    Score score = score(scale);
+    boolean lacking = score instanceof Score.Range || score instanceof Score.NotScorable;
+    return lacking ? rules.scales().get(scale).missing(this) : List.of();
   }
 
   Circumstances circumstances() {

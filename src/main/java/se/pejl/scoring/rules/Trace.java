@@ -46,8 +46,7 @@ public interface Trace {
   /** All items have been seen. */
   default void tallied(Tally tally) {}
 
-  default void divided(
-      BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {}
+  default void divided(Ratio dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {}
 
   /** Divided as above, after the sum was multiplied up to all items asked. */
   default void prorated(

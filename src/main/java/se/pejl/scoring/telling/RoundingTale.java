@@ -13,25 +13,24 @@ final class RoundingTale {
   private RoundingTale() {}
 
   static Explanation divided(
-      BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {
-    Text sum = Wording.said("{0} / {1}", "{0} / {1}", dividend, divisor);
-    return told(sum, dividend, divisor, rounding, quotient);
+      Ratio dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {
+    Text sum = Wording.said("{0} / {1}", "{0} / {1}", TransformTale.text(dividend), divisor);
+    return told(sum, dividend.over(divisor), rounding, quotient);
   }
 
   static Explanation prorated(
       BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, Ratio total) {
     Text product = Wording.said("{0} × {1} / {2}", "{0} × {1} / {2}", sum, asked, answered);
-    return told(product, sum.multiply(asked), answered, rounding, total);
+    return told(product, new Ratio(sum.multiply(asked), answered), rounding, total);
   }
 
-  private static Explanation told(
-      Text sum, BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio result) {
+  private static Explanation told(Text sum, Ratio exact, Rounding rounding, Ratio result) {
     if (!rounding.rounds()) {
       Text later = Wording.said("{0}, avrundas senare", "{0}, rounded later", sum);
       return Teller.step(Step.METHOD, later, "");
     }
     BigDecimal quotient = result.exact();
-    boolean even = quotient.multiply(divisor).compareTo(dividend) == 0;
+    boolean even = result.compareTo(exact) == 0;
     String value = Wording.number(quotient);
     if (even) {
       return Teller.step(Step.METHOD, Wording.said("{0} = {1}", "{0} = {1}", sum, quotient), value);

@@ -112,7 +112,7 @@ public final class Teller implements Trace {
   }
 
   @Override
-  public void divided(BigDecimal dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {
+  public void divided(Ratio dividend, BigDecimal divisor, Rounding rounding, Ratio quotient) {
     steps.add(RoundingTale.divided(dividend, divisor, rounding, quotient));
   }
 

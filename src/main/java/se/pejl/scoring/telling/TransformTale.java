@@ -69,7 +69,7 @@ final class TransformTale {
   }
 
   /** A number that no decimals can say is told as a quotient. */
-  private static Text text(Ratio number) {
+  static Text text(Ratio number) {
     try {
       return Wording.said("{0}", "{0}", number.exact());
     } catch (ArithmeticException endless) {

@@ -1,0 +1,233 @@
+package se.pejl.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.pejl.form.Circumstances;
+import se.pejl.form.Informant;
+import se.pejl.form.Sex;
+import se.pejl.form.condition.Comparison;
+import se.pejl.form.condition.Condition;
+import se.pejl.form.condition.Quantity;
+import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.NoAnswer;
+import se.pejl.form.scale.Band;
+import se.pejl.form.scale.BandSystem;
+import se.pejl.form.scale.BandSystem.GroupBands;
+import se.pejl.form.scale.Bands;
+import se.pejl.form.scale.Group;
+import se.pejl.form.scale.Method;
+import se.pejl.form.scale.MissingRule;
+import se.pejl.form.scale.Norm;
+import se.pejl.form.scale.Norms;
+import se.pejl.form.scale.Rounding;
+import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.Transform;
+import se.pejl.form.scale.Unasked;
+import se.pejl.form.text.Text;
+
+/** A {@link Plan} as the scorer knows forms. */
+record PlannedForm(Plan plan) {
+
+  private static final Sex[] SEXES = {Sex.UNKNOWN, Sex.FEMALE, Sex.MALE};
+
+  Circumstances someone() {
+    return new Circumstances(OptionalInt.of(15), SEXES[plan.sex], Informant.YOUTH);
+  }
+
+  Forms form() {
+    Forms form = Forms.scored("random");
+    for (int i = 0; i < plan.questions.size(); i++) {
+      Plan.Question question = plan.questions.get(i);
+      String options =
+          IntStream.range(0, question.halves().length)
+              .mapToObj(o -> "o" + o + "=" + Plan.halved(question.halves()[o]))
+              .collect(Collectors.joining(" "));
+      form.options("a" + i, options).choice("a" + i, "q" + i);
+      if (question.hangsOn() >= 0) {
+        int last = plan.questions.get(question.hangsOn()).halves().length - 1;
+        form.showIf("q" + question.hangsOn() + " >= o" + Math.min(last, question.fromRank()));
+      }
+    }
+    for (int i = 0; i < plan.measures.size(); i++) {
+      form.scale(scale(i, plan.measures.get(i)));
+    }
+    return form;
+  }
+
+  private static Scales scale(int place, Plan.Measure measure) {
+    Scales scale =
+        measure.method() == Plan.DECIDE
+            ? Scales.decided("s" + place, table(measure))
+            : Scales.over("s" + place, items(measure), subscales(measure)).by(method(measure));
+    for (Plan.Part part : measure.parts()) {
+      if (part.threshold() != Plan.NOTHING) {
+        scale.countFrom("q" + part.item(), Plan.halved(part.threshold()).toString());
+      }
+      if (part.own().length > 0) {
+        scale.points("q" + part.item(), own(part));
+      }
+    }
+    scale
+        .missing(rule(measure))
+        .unasked(unasked(measure))
+        .transformed(transform(measure.change()))
+        .onlyFor(group(measure.validFor()))
+        .from("-" + Plan.FAR, "" + Plan.FAR);
+    norms(measure).ifPresent(scale::normed);
+    bands(measure).ifPresent(scale::system);
+    return scale;
+  }
+
+  private static String items(Plan.Measure measure) {
+    return measure.parts().stream()
+        .filter(part -> part.item() >= 0)
+        .map(part -> (part.reversed() ? "-q" : "q") + part.item() + "*" + weight(part))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String subscales(Plan.Measure measure) {
+    return measure.parts().stream()
+        .filter(part -> part.item() < 0)
+        .map(part -> "s" + part.scale() + "*" + weight(part))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static BigDecimal weight(Plan.Part part) {
+    return BigDecimal.valueOf(part.quarters() * 25L, 2);
+  }
+
+  private static String own(Plan.Part part) {
+    return IntStream.range(0, part.own().length)
+        .mapToObj(o -> "o" + o + "=" + Plan.halved(part.own()[o]))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Method.Decide table(Plan.Measure measure) {
+    List<Method.Decide.Line> lines = new ArrayList<>();
+    for (Plan.Line line : measure.lines()) {
+      Quantity left =
+          line.item() >= 0
+              ? new Quantity.Points(new ItemCode("q" + line.item()))
+              : new Quantity.ScoreOf(new ScaleCode("s" + line.scale()));
+      Quantity right = new Quantity.Number(Plan.halved(line.halves()));
+      Condition when = new Condition.NumberCompared(left, Comparison.AT_LEAST, right);
+      lines.add(new Method.Decide.Line(when, Plan.halved(line.gives())));
+    }
+    Optional<BigDecimal> otherwise =
+        measure.otherwise() == Plan.NOTHING
+            ? Optional.empty()
+            : Optional.of(Plan.halved(measure.otherwise()));
+    return new Method.Decide(lines, otherwise);
+  }
+
+  private static Method method(Plan.Measure measure) {
+    return switch (measure.method()) {
+      case Plan.SUM -> new Method.Sum();
+      case Plan.MEAN -> new Method.Mean(rounding(false, measure.methodRound()));
+      case Plan.COUNT -> new Method.Count(Plan.halved(measure.thresholdHalves()));
+      case Plan.HIGHEST -> new Method.Highest();
+      default -> new Method.Lowest();
+    };
+  }
+
+  private static MissingRule rule(Plan.Measure measure) {
+    return switch (measure.rule()) {
+      case Plan.REFUSE -> new MissingRule.Refuse();
+      case Plan.PRORATE ->
+          new MissingRule.Prorate(
+              measure.atMost(), rounding(measure.perItem(), measure.ruleRound()));
+      case Plan.ZERO -> new MissingRule.BlankAsZero(measure.atMost());
+      case Plan.LEAVE_OUT -> new MissingRule.LeaveOut(measure.atMost());
+      default -> new MissingRule.Interval();
+    };
+  }
+
+  private static Unasked unasked(Plan.Measure measure) {
+    Unasked.Effect[] effects = Unasked.Effect.values();
+    return new Unasked(
+        Map.of(
+            NoAnswer.DECLINED,
+            effects[measure.declined()],
+            NoAnswer.NOT_APPLICABLE,
+            effects[measure.notApplicable()]),
+        measure.skippedZero() ? Unasked.Effect.ZERO : Unasked.Effect.LEAVES);
+  }
+
+  private static Transform transform(Plan.Change change) {
+    List<Transform.Row> rows =
+        Arrays.stream(change.lookup())
+            .map(row -> new Transform.Row(Plan.halved(row[0]), Plan.halved(row[1])))
+            .toList();
+    return new Transform(
+        rows,
+        Plan.halved(change.times()),
+        Plan.halved(change.plus()),
+        Optional.ofNullable(change.round()).map(round -> rounding(false, round)));
+  }
+
+  private static Optional<Norms> norms(Plan.Measure measure) {
+    List<Norms.GroupNorm> groups = new ArrayList<>();
+    for (Plan.Norm norm : measure.norms()) {
+      List<Norm.Table.Row> rows =
+          Arrays.stream(norm.rows())
+              .map(r -> new Norm.Table.Row(new BigDecimal(r[0]), new BigDecimal(r[1])))
+              .toList();
+      Optional<Rounding> between =
+          norm.between() ? Optional.of(rounding(false, new Plan.Round(0, 0))) : Optional.empty();
+      groups.add(new Norms.GroupNorm(group(norm.group()), new Norm.Table(rows, between)));
+    }
+    return groups.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Norms("random", "own", groups, Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<BandSystem> bands(Plan.Measure measure) {
+    if (measure.cutoffs().length == 0) {
+      return Optional.empty();
+    }
+    if (measure.boysCutoffs().length == 0) {
+      return Optional.of(BandSystem.forAll(bands(measure.cutoffs())));
+    }
+    List<GroupBands> groups =
+        List.of(
+            new GroupBands(group(Plan.GIRLS), new Bands(bands(measure.cutoffs()))),
+            new GroupBands(group(Plan.BOYS), new Bands(bands(measure.boysCutoffs()))));
+    return Optional.of(new BandSystem("", Text.NONE, groups, true));
+  }
+
+  private static List<Band> bands(int[] cutoffs) {
+    return Arrays.stream(cutoffs)
+        .mapToObj(
+            cutoff ->
+                new Band("from" + cutoff, new BigDecimal(cutoff), Text.of("sv", "b"), Text.NONE))
+        .toList();
+  }
+
+  private static Group group(int whom) {
+    return whom == Plan.ALL
+        ? Group.EVERYONE
+        : new Group(Optional.of(SEXES[whom]), Optional.empty(), Set.of(), Set.of(), Set.of());
+  }
+
+  private static Rounding rounding(boolean perItem, Plan.Round round) {
+    Rounding.Mode[] modes = {
+      Rounding.Mode.HALF_UP,
+      Rounding.Mode.HALF_EVEN,
+      Rounding.Mode.DOWN,
+      Rounding.Mode.UP,
+      Rounding.Mode.NONE
+    };
+    return new Rounding(
+        perItem ? Rounding.Place.ITEM : Rounding.Place.TOTAL,
+        modes[round.mode()],
+        round.decimals());
+  }
+}
