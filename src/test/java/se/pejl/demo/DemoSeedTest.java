@@ -121,7 +121,8 @@ class DemoSeedTest {
     UUID board = caseFiles().get(0).board();
     List<LoggedEvent> log =
         database.inTransaction(em -> new EventLog(em, CLOCK).latest(board, 0, 1000)).stream()
-            .filter(event -> event.kind() != Kind.WORK_LISTED) // what the other tests here looked at
+            .filter(
+                event -> event.kind() != Kind.WORK_LISTED) // what the other tests here looked at
             .toList();
 
     assertEquals(
@@ -134,7 +135,13 @@ class DemoSeedTest {
     return database.inTransaction(
         em -> {
           Actor actor = new Accounts(em).find(name).orElseThrow().actor();
-          return new MyWork(new CaseFiles(em), new Assessments(em), FORMS, new Gate(), CLOCK, new EventLog(em, CLOCK))
+          return new MyWork(
+                  new CaseFiles(em),
+                  new Assessments(em),
+                  FORMS,
+                  new Gate(),
+                  CLOCK,
+                  new EventLog(em, CLOCK))
               .of(actor);
         });
   }
