@@ -98,6 +98,7 @@ function listen(item) {
 function given(item, pause) {
   item.showConsequences();
   saving.give(item, pause);
+  summary.dataset.unsaved = saving.unsaved.length;
 }
 
 function settle(item, stored, keepMine) {
@@ -124,6 +125,7 @@ function summarise(savedAt) {
     words = fill(texts.allSaved, clock(savedAt));
   }
   summary.dataset.troubled = troubled.length > 0;
+  summary.dataset.unsaved = open.length;
   if (summary.textContent !== words) {
     summary.textContent = words;
   }

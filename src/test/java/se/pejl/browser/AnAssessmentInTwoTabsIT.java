@@ -63,7 +63,7 @@ class AnAssessmentInTwoTabsIT {
 
   @Test
   void lets_other_items_be_answered_in_either() {
-    Worker.choose(here, 2, 1);
+    here.waitForResponse("**/answers/**", () -> Worker.choose(here, 2, 1));
     Worker.choose(there, 3, 2);
     Worker.saved(there);
     there.reload();

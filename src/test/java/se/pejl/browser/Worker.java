@@ -46,9 +46,11 @@ final class Worker {
     page.locator("[data-fill][data-ready=true]").waitFor();
   }
 
-  /** Waits until the page says that everything is on the server. */
+  /** Waits until the page says that everything is on the server, the latest answer too. */
   static void saved(Page page) {
-    page.locator("[data-summary]", new Page.LocatorOptions().setHasText("Allt är sparat"))
+    page.locator(
+            "[data-summary][data-unsaved='0']",
+            new Page.LocatorOptions().setHasText("Allt är sparat"))
         .waitFor();
   }
 
