@@ -8,14 +8,14 @@ public final class IncompleteYouthException extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final String part;
+  private final String field;
 
   /**
-   * @param part what is missing or impossible, such as {@code givenName}
+   * @param field what is missing or impossible, such as {@code givenName}
    */
-  public IncompleteYouthException(String part) {
-    super("a case file cannot be opened: " + part + " is missing or impossible");
-    this.part = part;
+  public IncompleteYouthException(String field) {
+    super("a case file cannot be opened: " + field + " is missing or impossible");
+    this.field = field;
   }
 
   @Override
@@ -25,6 +25,6 @@ public final class IncompleteYouthException extends Refused {
 
   @Override
   public Map<String, Object> details() {
-    return Map.of("part", part);
+    return Map.of("field", field);
   }
 }

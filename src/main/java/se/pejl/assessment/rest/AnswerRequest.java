@@ -23,6 +23,9 @@ public record AnswerRequest(Object value, String reason, String note, Integer se
     if (value != null && reason != null) {
       throw new UnusableAssessmentException("value or reason");
     }
+    if (seen != null && seen < 0) {
+      throw new UnusableAssessmentException("seen");
+    }
     Reply reply = AnswerText.read(asked, item, reason == null ? value : Map.of("reason", reason));
     reply
         .refusal()

@@ -8,11 +8,11 @@ public final class UnusableAssessmentException extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final String part;
+  private final String field;
 
-  UnusableAssessmentException(String part) {
-    super("the request cannot be used: " + part);
-    this.part = part;
+  UnusableAssessmentException(String field) {
+    super("the request cannot be used: " + field);
+    this.field = field;
   }
 
   @Override
@@ -22,6 +22,6 @@ public final class UnusableAssessmentException extends Refused {
 
   @Override
   public Map<String, Object> details() {
-    return Map.of("part", part);
+    return Map.of("field", field);
   }
 }

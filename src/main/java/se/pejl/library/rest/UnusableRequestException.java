@@ -8,11 +8,11 @@ public final class UnusableRequestException extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final String part;
+  private final String field;
 
-  UnusableRequestException(String part) {
-    super("the request cannot be used: " + part);
-    this.part = part;
+  UnusableRequestException(String field) {
+    super("the request cannot be used: " + field);
+    this.field = field;
   }
 
   @Override
@@ -22,6 +22,6 @@ public final class UnusableRequestException extends Refused {
 
   @Override
   public Map<String, Object> details() {
-    return Map.of("part", part);
+    return Map.of("field", field);
   }
 }

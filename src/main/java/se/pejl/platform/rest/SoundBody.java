@@ -8,10 +8,15 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import se.pejl.platform.rest.body.Shapes;
 
-/** Lets a body through to whoever reads it only when it is what it says it is. */
+/**
+ * Lets a body through to whoever reads it only when it is what it says it is and what was asked
+ * for.
+ */
 @Provider
 public class SoundBody implements ReaderInterceptor {
 
@@ -20,12 +25,19 @@ public class SoundBody implements ReaderInterceptor {
     requireKnownCharset(context.getMediaType());
     if (context.getType() != String.class) {
       byte[] body = context.getInputStream().readAllBytes();
-      if (body.length > 0 && !SoundJson.is(body)) {
-        throw new BadRequestException();
+      if (body.length > 0) {
+        requireSound(body, context.getGenericType());
       }
       context.setInputStream(new ByteArrayInputStream(body));
     }
     return context.proceed();
+  }
+
+  private static void requireSound(byte[] body, Type asked) {
+    if (!SoundJson.is(body)) {
+      throw new BadRequestException();
+    }
+    Shapes.require(asked, body);
   }
 
   private static void requireKnownCharset(MediaType type) {

@@ -21,6 +21,6 @@ public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException
         return answer.to(at);
       }
     }
-    return answer.to(Problem.of(400, StrictJson.code(unreadable)));
+    return answer.to(Problem.of(400, "request.unreadable"));
   }
 }

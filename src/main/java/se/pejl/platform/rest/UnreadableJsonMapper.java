@@ -15,6 +15,6 @@ public class UnreadableJsonMapper implements ExceptionMapper<JsonbException> {
 
   @Override
   public Response toResponse(JsonbException unreadable) {
-    return answer.to(Problem.of(400, StrictJson.code(unreadable)));
+    return answer.to(Problem.of(400, "request.unreadable"));
   }
 }

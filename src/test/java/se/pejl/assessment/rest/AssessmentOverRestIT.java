@@ -114,7 +114,10 @@ class AssessmentOverRestIT {
         "q1 | {\"value\":\"several-days\",\"form\":\"phq-9@2.0.0\"} | 409 assessment.other-version",
         "q1 | {\"valeu\":\"several-days\"} | 400 body.unknown-property",
         "q1 | {\"value\":\"several-days\" | 400 request.unreadable",
-        "q1 | [] | 400 request.unreadable",
+        "q1 | [] | 400 body.wrong-type",
+        "q1 | {\"value\":1,\"seen\":1.5} | 400 body.wrong-type",
+        "q1 | {\"value\":1,\"seen\":-1} | 422 request.unusable",
+        "q1 | {\"value\":1,\"value\":2} | 400 body.duplicate-property",
       })
   void answers_what_is_sent_for_an_item(String item, String body, String outcome) {
     String id = vera.begin(vera.youth("Allt"), "phq-9", "youth");
