@@ -44,6 +44,7 @@ public record Form(
     List<Scale> scales,
     List<Judgement> judgements,
     List<Flag> flags,
+    List<Check> checks,
     List<WorkedExample> examples,
     String fingerprint) {
 
@@ -56,6 +57,7 @@ public record Form(
     scales = List.copyOf(scales);
     judgements = List.copyOf(judgements);
     flags = List.copyOf(flags);
+    checks = List.copyOf(checks);
     examples = List.copyOf(examples);
   }
 
@@ -96,6 +98,10 @@ public record Form(
 
   public Optional<Judgement> judgement(String code) {
     return judgements.stream().filter(judgement -> judgement.code().equals(code)).findFirst();
+  }
+
+  public Optional<Check> check(String code) {
+    return checks.stream().filter(check -> check.code().equals(code)).findFirst();
   }
 
   public Optional<Flag> flag(String code) {

@@ -30,6 +30,8 @@ public record Explanation(Step step, Text text, String value, List<Explanation> 
     ROUNDING,
     TRANSFORM,
     BAND,
+    /** A check that takes the score away. */
+    CHECK,
     NO_SCORE
   }
 

@@ -151,7 +151,9 @@ public sealed interface Score {
     /** Its norms say nothing about this raw score, or about youths of this sex or age. */
     OUTSIDE_NORMS,
     /** No line of its decision table holds. */
-    NOTHING_DECIDED
+    NOTHING_DECIDED,
+    /** A check says that the answers contradict each other. */
+    CONTRADICTED
   }
 
   /** What to do with each outcome. */

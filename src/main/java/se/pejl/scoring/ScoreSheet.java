@@ -13,6 +13,7 @@ import se.pejl.form.scale.ScaleCode;
  *
  * @param flags codes of the flags raised
  * @param undecided codes of flags that an unanswered item could still raise
+ * @param checks codes of the checks that hold: the answers contradict each other, or are careless
  * @param critical items whose answer is critical
  * @param shown the items that are asked, given these answers
  * @param unanswered shown items that have neither an answer nor a reason
@@ -23,6 +24,7 @@ public record ScoreSheet(
     List<Score> scores,
     List<String> flags,
     List<String> undecided,
+    List<String> checks,
     List<ItemCode> critical,
     Set<ItemCode> shown,
     List<ItemCode> unanswered,
@@ -41,6 +43,7 @@ public record ScoreSheet(
     scores = List.copyOf(scores);
     flags = List.copyOf(flags);
     undecided = List.copyOf(undecided);
+    checks = List.copyOf(checks);
     critical = List.copyOf(critical);
     shown = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(shown));
     unanswered = List.copyOf(unanswered);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.pejl.form.Check;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Eligibility;
 import se.pejl.form.Flag;
@@ -43,6 +44,7 @@ import se.pejl.form.item.Sensitivity;
 import se.pejl.form.item.TextItem;
 import se.pejl.form.item.Traits;
 import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Text;
 
 /**
@@ -60,6 +62,8 @@ public final class Forms {
   private final Map<String, AnsweredBy> answeredBy = new HashMap<>();
   private final List<Scales> scales = new ArrayList<>();
   private final Map<String, String> flags = new LinkedHashMap<>();
+  private final Map<String, String> checks = new LinkedHashMap<>();
+  private final Map<String, List<ScaleCode>> voids = new HashMap<>();
   private final List<WorkedExample> examples = new ArrayList<>();
   private List<Asked> latest = List.of();
   private String section = "all";
@@ -193,6 +197,13 @@ public final class Forms {
     return this;
   }
 
+  /** A check, and the scales it takes the score from. */
+  public Forms check(String code, String when, String... scalesVoided) {
+    checks.put(code, when);
+    voids.put(code, Arrays.stream(scalesVoided).map(ScaleCode::new).toList());
+    return this;
+  }
+
   public Forms example(String title, String answers, WorkedExample.Expectation... expected) {
     Map<ItemCode, Answer> given = given(answers, answeredBy);
     examples.add(new WorkedExample(title, given, youth(), List.of(expected)));
@@ -221,10 +232,20 @@ public final class Forms {
                     new Flag(
                         f.getKey(), Text.NONE, condition(f.getValue(), names).get(), Text.NONE))
             .toList();
-    return form(built, ready, raised);
+    return form(built, ready, raised, names);
   }
 
-  private Form form(List<Section> built, List<Scale> ready, List<Flag> raised) {
+  private Form form(List<Section> built, List<Scale> ready, List<Flag> raised, Names names) {
+    List<Check> checked =
+        checks.entrySet().stream()
+            .map(
+                c ->
+                    new Check(
+                        c.getKey(),
+                        condition(c.getValue(), names).get(),
+                        Text.of("sv", "kontroll " + c.getKey()),
+                        voids.get(c.getKey())))
+            .toList();
     return new Form(
         new FormId(name, version),
         FormKind.SCORED,
@@ -243,6 +264,7 @@ public final class Forms {
         ready,
         List.of(),
         raised,
+        checked,
         examples,
         "");
   }

@@ -54,7 +54,8 @@ public final class Scales {
   }
 
   /**
-   * A scale over items by their codes; one with a minus before it is reversed, {@code *2} weighs 2.
+   * A scale over items by their codes; one with a minus before it is reversed, {@code *2} weighs 2,
+   * {@code *w} what the answer to item w says.
    */
   public static Scales scale(String code, String items) {
     Scales scale = new Scales(code);
@@ -65,10 +66,12 @@ public final class Scales {
   private static ScaleItem item(String written) {
     String[] parts = written.split("\\*");
     boolean reversed = parts[0].startsWith("-");
+    boolean answered = parts.length > 1 && Character.isLetter(parts[1].charAt(0));
     return new ScaleItem(
         new ItemCode(reversed ? parts[0].substring(1) : parts[0]),
         reversed ? Keying.REVERSE : Keying.FORWARD,
-        weight(parts),
+        answered ? BigDecimal.ONE : weight(parts),
+        answered ? Optional.of(new ItemCode(parts[1])) : Optional.empty(),
         Optional.empty(),
         Map.of());
   }

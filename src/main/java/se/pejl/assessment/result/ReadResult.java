@@ -91,6 +91,7 @@ public class ReadResult {
         List.of(),
         sheet.flags(),
         sheet.undecided(),
+        sheet.checks(),
         sheet.critical(),
         sheet.shown(),
         sheet.unanswered(),

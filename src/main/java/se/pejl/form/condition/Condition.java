@@ -1,6 +1,7 @@
 package se.pejl.form.condition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
@@ -91,6 +92,39 @@ public sealed interface Condition {
     @Override
     public Uses uses() {
       return Uses.item(item);
+    }
+  }
+
+  /**
+   * Items all of which have the same answer; it does not hold as soon as two differ, and is not
+   * known while one has none.
+   */
+  record Same(List<ItemCode> asked) implements Condition {
+    public Same {
+      asked = List.copyOf(asked);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      Truth truth = Truth.TRUE;
+      Optional<Answer> first = Optional.empty();
+      for (ItemCode item : asked) {
+        Optional<Answer> answer =
+            facts.answer(item).filter(given -> !(given instanceof Answer.Withheld));
+        if (answer.isEmpty()) {
+          truth = Truth.UNKNOWN;
+        } else if (first.isPresent() && !first.equals(answer)) {
+          return Truth.FALSE;
+        } else {
+          first = answer;
+        }
+      }
+      return truth;
+    }
+
+    @Override
+    public Uses uses() {
+      return Uses.all(asked.stream().map(Uses::item).toList());
     }
   }
 

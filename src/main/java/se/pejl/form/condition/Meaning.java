@@ -132,6 +132,28 @@ final class Meaning {
     return new Condition.Answered(new ItemCode(item.text()));
   }
 
+  /** Items that are answered in the same way can have the same answer. */
+  Condition same(int offset, List<Token> items) {
+    List<Token> known = items.stream().filter(item -> names.item(item.text())).toList();
+    items.stream().filter(item -> !known.contains(item)).forEach(complaint::unknownItem);
+    if (items.size() < 2) {
+      problems.note(offset, Rule.TYPE, "same compares at least two items");
+    }
+    known.stream()
+        .filter(item -> !names.alike(known.get(0).text(), item.text()))
+        .forEach(
+            item ->
+                problems.note(
+                    item.offset(),
+                    Rule.TYPE,
+                    "'"
+                        + item.text()
+                        + "' is not answered in the same way as '"
+                        + known.get(0).text()
+                        + "', so their answers cannot be the same"));
+    return new Condition.Same(items.stream().map(item -> new ItemCode(item.text())).toList());
+  }
+
   Quantity points(Token item) {
     if (!names.item(item.text())) {
       complaint.unknownItem(item);

@@ -1,9 +1,11 @@
 package se.pejl.form.condition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.item.AnswerScale;
+import se.pejl.form.item.ResponseOption;
 
 /** The names a condition may use: the items of a form, by how they are answered, and its scales. */
 public record Names(Map<String, AnsweredBy> items, Set<String> scales) {
@@ -16,6 +18,7 @@ public record Names(Map<String, AnsweredBy> items, Set<String> scales) {
           "not",
           "in",
           "answered",
+          "same",
           "count",
           "any",
           "all",
@@ -58,6 +61,18 @@ public record Names(Map<String, AnsweredBy> items, Set<String> scales) {
 
   boolean date(String name) {
     return items.get(name) instanceof AnsweredBy.Date;
+  }
+
+  /** Whether two items are answered in the same way: by the same options, or by the same kind. */
+  boolean alike(String one, String other) {
+    if (options(one).isPresent() && options(other).isPresent()) {
+      return codes(one).equals(codes(other));
+    }
+    return items.get(one).getClass().equals(items.get(other).getClass());
+  }
+
+  private List<String> codes(String name) {
+    return options(name).orElseThrow().options().stream().map(ResponseOption::code).toList();
   }
 
   boolean item(String name) {

@@ -170,6 +170,7 @@ final class Parser {
       case "points" -> new Part.Value(offset, meaning.points(argument()));
       case "score" -> new Part.Value(offset, meaning.score(argument()));
       case "answered" -> new Part.Claim(offset, meaning.answered(argument()));
+      case "same" -> new Part.Claim(offset, meaning.same(offset, listed(this::name)));
       case "count" -> new Part.Value(offset, new Quantity.CountOf(conditions()));
       case "any" -> new Part.Claim(offset, new Condition.Any(conditions()));
       case "all" -> new Part.Claim(offset, new Condition.All(conditions()));
@@ -178,8 +179,8 @@ final class Parser {
               offset,
               Rule.SYNTAX,
               function.spoken()
-                  + " cannot be followed by '('; only points, score, answered, count, any, all, in"
-                  + " and not can");
+                  + " cannot be followed by '('; only points, score, answered, same, count, any,"
+                  + " all, in and not can");
     };
   }
 

@@ -20,6 +20,11 @@ public sealed interface Method {
     return false;
   }
 
+  /** Whether parts can be weighed by answers. */
+  default boolean weighs() {
+    return false;
+  }
+
   /** Whether it divides by what the items weigh. */
   default boolean divides() {
     return false;
@@ -38,6 +43,11 @@ public sealed interface Method {
   /** Added up. */
   record Sum() implements Method {
     @Override
+    public boolean weighs() {
+      return true;
+    }
+
+    @Override
     public boolean prorates() {
       return true;
     }
@@ -54,6 +64,11 @@ public sealed interface Method {
    * @param rounding how the quotient is rounded
    */
   record Mean(Rounding rounding) implements Method {
+    @Override
+    public boolean weighs() {
+      return true;
+    }
+
     @Override
     public boolean rounds() {
       return rounding.rounds();
@@ -127,6 +142,11 @@ public sealed interface Method {
       if (!rounding.rounds()) {
         throw new IllegalArgumentException("a root does not come out even");
       }
+    }
+
+    @Override
+    public boolean weighs() {
+      return true;
     }
 
     @Override

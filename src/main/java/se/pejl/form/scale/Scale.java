@@ -42,10 +42,20 @@ public record Scale(
     if (divides && below) {
       throw new IllegalArgumentException("scale '" + code + "' divides by a weight below 0");
     }
+    if (!weighable(items, method, missing)) {
+      throw new IllegalArgumentException("scale '" + code + "' cannot be weighed by answers");
+    }
     boolean open = !method.rounds() || !missing.rounds();
     if (open && !transform.rounds()) {
       throw new IllegalArgumentException("scale '" + code + "' is never rounded");
     }
+  }
+
+  /** A part that nobody has weighed cannot be filled in, so it is refused or left out. */
+  public static boolean weighable(List<ScaleItem> items, Method method, MissingRule missing) {
+    return items.stream().allMatch(use -> use.weightFrom().isEmpty())
+        || method.weighs()
+            && (missing instanceof MissingRule.Refuse || missing instanceof MissingRule.LeaveOut);
   }
 
   /** A plain scale: over items only, for everybody, with the same bands for all. */

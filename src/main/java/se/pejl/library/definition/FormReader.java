@@ -141,6 +141,7 @@ final class FormReader {
         scales,
         judgements,
         flags,
+        List.of(),
         examples.stream().map(Placed::example).toList(),
         fingerprint);
   }

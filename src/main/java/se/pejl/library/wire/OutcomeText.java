@@ -40,6 +40,10 @@ final class OutcomeText {
           Map.of("sv", "ingen poäng: utanför normerna", "en", "no score: outside the norms");
       case NOTHING_DECIDED ->
           Map.of("sv", "ingen poäng: ingen rad stämmer", "en", "no score: no line holds");
+      case CONTRADICTED ->
+          Map.of(
+              "sv", "gäller inte: svaren säger emot varandra",
+              "en", "not applicable: answers contradict");
     };
   }
 

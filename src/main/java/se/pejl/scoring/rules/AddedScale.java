@@ -23,14 +23,14 @@ public record AddedScale(
 
   static AddedScale of(Scale scale, FormParts form) {
     Units points = form.units();
-    Units units = points.weighed(scale);
+    Units units = points.weighed(scale, form.form());
     Combining combining = Combining.of(scale.method(), points);
     Thresholds thresholds = Thresholds.of(scale.method(), points);
     List<Part> parts = new ArrayList<>();
     for (ScaleItem use : scale.items()) {
       Counted counted =
           new Counted(combining, thresholds.of(use.countFrom()), units.weight(use.weight()));
-      parts.add(form.item(scale, use, counted));
+      parts.add(form.item(scale, use, counted, units));
     }
     for (Subscale use : scale.subscales()) {
       Counted counted = new Counted(combining, thresholds.usual(), units.weight(use.weight()));

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.pejl.form.Check;
 import se.pejl.form.scale.ScaleCode;
 
 /** Refuses scales that are made of themselves. */
@@ -13,13 +15,22 @@ final class Circles {
   private final Map<ScaleCode, ScaleRules> scales = new HashMap<>();
   private final Set<ScaleCode> done = new HashSet<>();
 
-  private Circles(List<ScaleRules> all) {
+  private final List<Check> checks;
+
+  private Circles(List<ScaleRules> all, List<Check> checks) {
     all.forEach(rules -> scales.put(rules.scale().code(), rules));
+    this.checks = checks;
   }
 
-  static void check(List<ScaleRules> all) {
-    Circles circles = new Circles(all);
+  static void check(List<ScaleRules> all, List<Check> checks) {
+    Circles circles = new Circles(all, checks);
     all.forEach(rules -> circles.follow(rules, new HashSet<>()));
+  }
+
+  private Stream<ScaleCode> askedToVoid(ScaleCode scale) {
+    return checks.stream()
+        .filter(check -> check.voids().contains(scale))
+        .flatMap(check -> check.when().scales().stream());
   }
 
   private void follow(ScaleRules rules, Set<ScaleCode> path) {
@@ -28,7 +39,7 @@ final class Circles {
       throw new IllegalArgumentException("scale '" + code + "' rests on itself");
     }
     if (done.add(code)) {
-      rules.restsOn().stream()
+      Stream.concat(rules.restsOn().stream(), askedToVoid(code))
           .map(scales::get)
           .filter(part -> part != null)
           .forEach(part -> follow(part, path));

@@ -13,6 +13,11 @@ record Counted(Combining combining, long threshold, long weight) {
     return Math.multiplyExact(combining.counts(points, threshold), weight);
   }
 
+  /** The same part, weighing something else. */
+  Counted weighing(long other) {
+    return new Counted(combining, threshold, other);
+  }
+
   long least(long lowest, long highest) {
     return Math.min(of(lowest), of(highest));
   }

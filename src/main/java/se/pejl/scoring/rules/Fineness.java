@@ -38,7 +38,19 @@ final class Fineness {
     return form.items().stream().mapToInt(item -> item.accept(POINTS)).max().orElse(0);
   }
 
-  static int ofWeights(Scale scale) {
+  /** Written weights and answered ones. */
+  int ofWeights(Scale scale) {
+    int answered =
+        scale.items().stream()
+            .flatMap(use -> use.weightFrom().stream())
+            .flatMap(item -> form.item(item).stream())
+            .mapToInt(item -> item.accept(POINTS))
+            .max()
+            .orElse(0);
+    return Math.max(answered, ofWrittenWeights(scale));
+  }
+
+  private static int ofWrittenWeights(Scale scale) {
     return most(
         Stream.concat(
             scale.items().stream().map(use -> use.weight()),

@@ -2,6 +2,7 @@ package se.pejl.scoring.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.pejl.form.Form;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Scale;
@@ -17,18 +18,27 @@ record FormParts(
     Map<ScaleCode, Integer> scalePlaces,
     Units units) {
 
-  ItemPart item(Scale scale, ScaleItem use, Counted counted) {
-    Integer place = places.get(use.item());
-    if (place == null) {
-      throw new IllegalArgumentException(
-          "scale '" + scale.code() + "' names no item of the form: '" + use.item() + "'");
-    }
+  ItemPart item(Scale scale, ScaleItem use, Counted counted, Units weighed) {
+    int place = place(scale, use.item());
     Question question = questions.get(place);
     Worth worth =
         use.points().isEmpty()
             ? question.worth()
             : Worth.Options.of(question.item(), use.points(), units);
-    return new ItemPart(place, question, use, worth, counted, scale.unasked());
+    Optional<AnsweredWeight> weight =
+        use.weightFrom()
+            .map(item -> place(scale, item))
+            .map(at -> new AnsweredWeight(at, questions.get(at), units, weighed));
+    return new ItemPart(place, question, use, worth, counted, weight, scale.unasked());
+  }
+
+  private int place(Scale scale, ItemCode item) {
+    Integer place = places.get(item);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "scale '" + scale.code() + "' names no item of the form: '" + item + "'");
+    }
+    return place;
   }
 
   ScalePart subscale(Scale scale, Subscale use, Counted counted, boolean zero) {

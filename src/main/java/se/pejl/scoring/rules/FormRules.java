@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.pejl.form.Check;
 import se.pejl.form.Form;
 import se.pejl.form.Section;
 import se.pejl.form.item.Item;
@@ -20,7 +21,8 @@ public record FormRules(
     Map<ItemCode, Integer> places,
     List<ScaleRules> scales,
     Map<ScaleCode, Integer> scalePlaces,
-    List<FlagRules> flags) {
+    List<FlagRules> flags,
+    List<List<Check>> voiding) {
 
   public static FormRules of(Form form) {
     Units units = Units.of(form);
@@ -36,9 +38,21 @@ public record FormRules(
     form.scales().forEach(scale -> scalePlaces.put(scale.code(), scalePlaces.size()));
     FormParts parts = new FormParts(form, questions, places, scalePlaces, units);
     List<ScaleRules> scales = form.scales().stream().map(scale -> ready(scale, parts)).toList();
-    Circles.check(scales);
+    Circles.check(scales, form.checks());
     List<FlagRules> flags = form.flags().stream().map(FlagRules::of).toList();
-    return new FormRules(form, units, List.copyOf(questions), places, scales, scalePlaces, flags);
+    return new FormRules(
+        form, units, List.copyOf(questions), places, scales, scalePlaces, flags, voiding(form));
+  }
+
+  /** For each scale, the checks that take its score away. */
+  private static List<List<Check>> voiding(Form form) {
+    return form.scales().stream()
+        .map(
+            scale ->
+                form.checks().stream()
+                    .filter(check -> check.voids().contains(scale.code()))
+                    .toList())
+        .toList();
   }
 
   private static ScaleRules ready(Scale scale, FormParts parts) {

@@ -1,6 +1,5 @@
 package se.pejl.scoring.rules;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import se.pejl.form.condition.Truth;
@@ -15,10 +14,17 @@ import se.pejl.form.scale.Unasked.Effect;
  *
  * @param question where it stands among the items of the form
  * @param worth what its answers are worth in this scale
+ * @param weight the weight when it is the answer to another item
  * @param unasked what it does when it has no answer
  */
 public record ItemPart(
-    int question, Question asked, ScaleItem use, Worth worth, Counted counted, Unasked unasked)
+    int question,
+    Question asked,
+    ScaleItem use,
+    Worth worth,
+    Counted counted,
+    Optional<AnsweredWeight> weight,
+    Unasked unasked)
     implements Part {
 
   public ItemPart {
@@ -39,38 +45,51 @@ public record ItemPart(
   public void enter(Tally tally, Sitting sitting, Trace trace) {
     Truth shown = sitting.shown(question);
     if (shown == Truth.TRUE) {
-      asked(tally, sitting.answer(question), trace);
+      asked(tally, weighed(sitting), sitting.answer(question), trace);
     } else if (unasked.notShown() != Effect.ZERO) {
       trace.hidden(this, shown);
     } else if (shown == Truth.FALSE) {
-      zero(tally, Optional.empty(), trace);
+      zero(tally, weighed(sitting), Optional.empty(), trace);
     } else {
       tally.miss(Math.min(0, least()), Math.max(0, most()), counted.weight());
       trace.missing(this, Optional.empty());
     }
   }
 
-  private void asked(Tally tally, Optional<Answer> answer, Trace trace) {
+  /** How it counts here; empty while nobody has said what it weighs. */
+  private Optional<Counted> weighed(Sitting sitting) {
+    return weight.isEmpty()
+        ? Optional.of(counted)
+        : weight.get().in(sitting).map(counted::weighing);
+  }
+
+  private void asked(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
     long points = answer.isPresent() ? worth.of(answer.get()) : Units.NONE;
-    if (points != Units.NONE) {
-      long counts = counted.of(keyed(points));
-      tally.count(counts, counted.weight());
+    if (points != Units.NONE && weighed.isPresent()) {
+      long counts = weighed.get().of(keyed(points));
+      tally.count(counts, weighed.get().weight());
       trace.counted(this, answer.get(), points, counts);
       return;
     }
     switch (effect(answer)) {
-      case MISSING -> {
-        tally.miss(least(), most(), counted.weight());
-        trace.missing(this, answer);
-      }
-      case ZERO -> zero(tally, answer, trace);
+      case MISSING -> miss(tally, answer, trace);
+      case ZERO -> zero(tally, weighed, answer, trace);
       case LEAVES -> trace.left(this, answer.orElseThrow());
     }
   }
 
-  private void zero(Tally tally, Optional<Answer> answer, Trace trace) {
-    tally.count(0, counted.weight());
-    trace.zero(this, answer);
+  private void miss(Tally tally, Optional<Answer> answer, Trace trace) {
+    tally.miss(least(), most(), counted.weight());
+    trace.missing(this, answer);
+  }
+
+  private void zero(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
+    if (weighed.isEmpty()) {
+      miss(tally, answer, trace);
+    } else {
+      tally.count(0, weighed.get().weight());
+      trace.zero(this, answer);
+    }
   }
 
   private Effect effect(Optional<Answer> answer) {
@@ -85,11 +104,15 @@ public record ItemPart(
   }
 
   private long least() {
-    return counted.least(worth.lowest(), worth.highest());
+    return heaviest().least(worth.lowest(), worth.highest());
   }
 
   private long most() {
-    return counted.most(worth.lowest(), worth.highest());
+    return heaviest().most(worth.lowest(), worth.highest());
+  }
+
+  private Counted heaviest() {
+    return weight.map(answered -> counted.weighing(answered.heaviest())).orElse(counted);
   }
 
   @Override
@@ -104,15 +127,13 @@ public record ItemPart(
     if (lacking) {
       missing.add(asked.item().code());
     }
+    if (shown == Truth.TRUE && effect(answer) != Effect.LEAVES && weighed(sitting).isEmpty()) {
+      missing.add(weight.orElseThrow().asked().item().code());
+    }
   }
 
   @Override
   public boolean open(Sitting sitting) {
     return sitting.open(question);
-  }
-
-  /** The weight as it is written. */
-  public BigDecimal weight() {
-    return use.weight();
   }
 }

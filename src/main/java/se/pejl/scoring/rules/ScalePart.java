@@ -61,6 +61,9 @@ public record ScalePart(
 
     @Override
     public Void notApplicable(Score.NotApplicable score) {
+      if (score.reason() == Score.Reason.CONTRADICTED) {
+        return missing(part.range(), score);
+      }
       if (zero) {
         tally.count(0, counted.weight());
       }

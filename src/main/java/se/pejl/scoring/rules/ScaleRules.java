@@ -1,6 +1,7 @@
 package se.pejl.scoring.rules;
 
 import java.util.List;
+import se.pejl.form.Check;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Scale;
@@ -31,15 +32,21 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
   List<ScaleCode> restsOn();
 
   /** The one walk from answers to an outcome; a trace sees every step of it. */
-  default Score score(Sitting sitting, Trace trace) {
-    Score score =
-        switch (scale().validFor().includes(sitting.circumstances())) {
-          case TRUE -> outcome(sitting, trace);
-          case FALSE -> not(Score.Reason.OTHER_GROUP);
-          case UNKNOWN -> not(Score.Reason.GROUP_UNKNOWN);
-        };
+  default Score score(Sitting sitting, List<Check> voiding, Trace trace) {
+    List<Check> hold =
+        voiding.stream().filter(check -> check.when().holds(sitting) == Truth.TRUE).toList();
+    hold.forEach(trace::voided);
+    Score score = hold.isEmpty() ? forThose(sitting, trace) : not(Score.Reason.CONTRADICTED);
     trace.ended(score, sitting.eligible());
     return score;
+  }
+
+  private Score forThose(Sitting sitting, Trace trace) {
+    return switch (scale().validFor().includes(sitting.circumstances())) {
+      case TRUE -> outcome(sitting, trace);
+      case FALSE -> not(Score.Reason.OTHER_GROUP);
+      case UNKNOWN -> not(Score.Reason.GROUP_UNKNOWN);
+    };
   }
 
   default Score not(Score.Reason reason) {

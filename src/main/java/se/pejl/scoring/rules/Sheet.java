@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.pejl.form.Check;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
@@ -43,10 +44,18 @@ public final class Sheet {
         scores,
         raised,
         undecided,
+        checks(),
         critical,
         shown,
         unanswered,
         sitting.eligible());
+  }
+
+  private List<String> checks() {
+    return rules.form().checks().stream()
+        .filter(check -> check.when().holds(sitting) == Truth.TRUE)
+        .map(Check::code)
+        .toList();
   }
 
   private void asked(Question question, Optional<Answer> answer) {

@@ -79,7 +79,8 @@ public final class Sitting implements Facts {
 
   public Score score(int scale) {
     if (scores[scale] == null) {
-      scores[scale] = rules.scales().get(scale).score(this, traces.apply(scale));
+      ScaleRules of = rules.scales().get(scale);
+      scores[scale] = of.score(this, rules.voiding().get(scale), traces.apply(scale));
     }
     return scores[scale];
   }
@@ -114,7 +115,11 @@ public final class Sitting implements Facts {
   }
 
   boolean openScale(int scale) {
-    return rules.scales().get(scale).open(this);
+    return contradicted(score(scale)) || rules.scales().get(scale).open(this);
+  }
+
+  private static boolean contradicted(Score score) {
+    return score instanceof Score.NotApplicable none && none.reason() == Score.Reason.CONTRADICTED;
   }
 
   /** Whether an item is asked; one that the form does not have is not. */

@@ -2,6 +2,7 @@ package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.pejl.form.Check;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 import se.pejl.form.condition.Truth;
@@ -18,6 +19,9 @@ public interface Trace {
 
   /** Nobody watches. */
   Trace SILENT = new Trace() {};
+
+  /** The scale has no score, for this check holds. */
+  default void voided(Check check) {}
 
   /** An item with an answer. */
   default void counted(ItemPart part, Answer answer, long points, long counted) {}

@@ -30,8 +30,8 @@ public record Units(int decimals, int weightDecimals) {
   }
 
   /** These points, multiplied by the weights of a scale. */
-  Units weighed(Scale scale) {
-    return new Units(decimals, Fineness.ofWeights(scale));
+  Units weighed(Scale scale, Form form) {
+    return new Units(decimals, new Fineness(form).ofWeights(scale));
   }
 
   long of(BigDecimal points) {

@@ -34,10 +34,10 @@ record ItemTale(ItemPart part, ScaleRules rules) {
     if (keyed.compareTo(counted) == 0) {
       return Text.NONE;
     }
-    return part.weight().compareTo(BigDecimal.ONE) == 0
+    BigDecimal weight = part.weight().isPresent() ? counted.divide(keyed) : part.use().weight();
+    return weight.compareTo(BigDecimal.ONE) == 0
         ? Wording.said(", bidrar med {0}", ", adds {0}", counted)
-        : Wording.said(
-            ", väger {0}, bidrar med {1}", ", weighs {0}, adds {1}", part.weight(), counted);
+        : Wording.said(", väger {0}, bidrar med {1}", ", weighs {0}, adds {1}", weight, counted);
   }
 
   private Text turned(long keyed) {

@@ -117,6 +117,8 @@ record ScoreTale(
               "the norms say nothing about this raw score, age or sex");
       case NOTHING_DECIDED ->
           Wording.said("ingen rad i tabellen stämmer", "no line of the table holds");
+      case CONTRADICTED ->
+          Wording.said("svaren säger emot varandra", "the answers contradict each other");
     };
   }
 

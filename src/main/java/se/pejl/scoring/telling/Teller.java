@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import se.pejl.form.Check;
 import se.pejl.form.Form;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
@@ -47,6 +48,11 @@ public final class Teller implements Trace {
 
   public Explanation told() {
     return told;
+  }
+
+  @Override
+  public void voided(Check check) {
+    steps.add(step(Step.CHECK, Wording.or(check.says(), check.code()), ""));
   }
 
   @Override
