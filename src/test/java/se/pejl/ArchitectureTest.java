@@ -34,6 +34,7 @@ class ArchitectureTest {
           "change",
           "access",
           "library",
+          "cli",
           "casefile",
           "consent",
           "assessment",
@@ -77,6 +78,20 @@ class ArchitectureTest {
             .check(MAIN);
       }
     }
+  }
+
+  @Test
+  void give_the_command_line_no_server() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".cli..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages("jakarta..", "org.eclipse..", ROOT + ".platform..")
+        .andShould()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages(ROOT + ".library", ROOT + ".access..")
+        .check(MAIN);
   }
 
   @Test

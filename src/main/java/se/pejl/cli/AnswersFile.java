@@ -1,0 +1,72 @@
+package se.pejl.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedReader;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import se.pejl.library.problem.Mark;
+import se.pejl.library.problem.Problems;
+import se.pejl.library.yaml.Listing;
+import se.pejl.library.yaml.Node;
+import se.pejl.library.yaml.SourceText;
+import se.pejl.library.yaml.StrictYaml;
+
+/**
+ * Sets of answers in a file: one, a list of them, or one after another. YAML is read whole; JSON
+ * one set at a time, however many there are.
+ */
+record AnswersFile(Path path) {
+
+  /**
+   * @throws BrokenInputException when the file cannot be understood from some place on
+   */
+  void each(Consumer<Node> consumer) {
+    String name = path.getFileName().toString();
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      yaml(consumer);
+    } else {
+      json(consumer);
+    }
+  }
+
+  private void yaml(Consumer<Node> consumer) {
+    Problems problems = new Problems(path.toString());
+    byte[] bytes = FormFiles.bytes(path, SourceText.MOST_BYTES);
+    Node root =
+        SourceText.of(bytes, problems)
+            .flatMap(text -> StrictYaml.read(text, problems))
+            .filter(read -> !problems.hasErrors())
+            .orElseThrow(() -> BrokenInputException.of(problems.inOrder()));
+    root.asListing().map(Listing::nodes).orElse(List.of(root)).forEach(consumer);
+  }
+
+  private void json(Consumer<Node> consumer) {
+    try (Reader text = text();
+        JsonNodes nodes = new JsonNodes(text)) {
+      nodes.each(consumer);
+    } catch (JsonProcessingException broken) {
+      throw broken(JsonNodes.mark(broken.getLocation()), "json.syntax");
+    } catch (CharacterCodingException notText) {
+      throw broken(Mark.START, "file.not-utf8");
+    } catch (IOException unreadable) {
+      throw new WrongUseException("file.unreadable", path);
+    }
+  }
+
+  private Reader text() throws IOException {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    return new BufferedReader(new InputStreamReader(new FileInputStream(path.toFile()), decoder));
+  }
+
+  private BrokenInputException broken(Mark mark, String code) {
+    return new BrokenInputException(
+        List.of(new Complaint(path.toString(), mark, "error", code, Words.both(code))));
+  }
+}

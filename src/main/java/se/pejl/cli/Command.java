@@ -1,0 +1,65 @@
+package se.pejl.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.pejl.library.problem.Spelling;
+
+/** What the command line can be asked to do. */
+enum Command {
+  CHECK("check", 1, Integer.MAX_VALUE, CheckForms::run),
+  SCORE("score", 2, 2, ScoreAnswers::run),
+  EXPLAIN("explain", 2, 2, ExplainScores::run),
+  HELP("help", 0, Integer.MAX_VALUE, Command::help);
+
+  private final String word;
+  private final int fewest;
+  private final int most;
+  private final Task task;
+
+  Command(String word, int fewest, int most, Task task) {
+    this.word = word;
+    this.fewest = fewest;
+    this.most = most;
+    this.task = task;
+  }
+
+  /** What is done for a command. */
+  interface Task {
+    ExitCode run(Arguments arguments, Output output);
+  }
+
+  static Command of(String word) {
+    if (word.isEmpty()) {
+      throw new WrongUseException("command.missing");
+    }
+    return find(word)
+        .orElseThrow(
+            () ->
+                new WrongUseException("command.unknown", word, Spelling.didYouMean(word, words())));
+  }
+
+  private static Optional<Command> find(String word) {
+    return Arrays.stream(values()).filter(command -> command.word.equals(word)).findFirst();
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(values()).map(command -> command.word).toList();
+  }
+
+  List<String> taking(List<String> files) {
+    if (files.size() < fewest || files.size() > most) {
+      throw new WrongUseException("command.files", word);
+    }
+    return files;
+  }
+
+  ExitCode run(Arguments arguments, Output output) {
+    return task.run(arguments, output);
+  }
+
+  private static ExitCode help(Arguments arguments, Output output) {
+    output.say("help");
+    return ExitCode.FINE;
+  }
+}
