@@ -20,12 +20,14 @@ import se.pejl.scoring.ScoreSheet;
  * @param shown the items that are asked, given the answers so far
  * @param missing for each scale, the items asked that have no points yet
  * @param unanswered items asked that have neither an answer nor a reason
+ * @param checks codes of the checks that hold
  */
 public record Progress(
     Set<ItemCode> shown,
     Map<ScaleCode, List<ItemCode>> missing,
     List<ItemCode> unanswered,
     List<String> flags,
+    List<String> checks,
     List<ItemCode> critical) {
 
   static Progress of(Form form, Responses responses, ScoreSheet sheet) {
@@ -38,7 +40,12 @@ public record Progress(
                     (one, other) -> one,
                     LinkedHashMap::new));
     return new Progress(
-        sheet.shown(), missing, sheet.unanswered(), sheet.flags(), sheet.critical());
+        sheet.shown(),
+        missing,
+        sheet.unanswered(),
+        sheet.flags(),
+        sheet.checks(),
+        sheet.critical());
   }
 
   private static List<ItemCode> missing(

@@ -59,6 +59,14 @@ public record WorkedExample(
       }
     }
 
+    /** The check says something, or does not. */
+    record Checked(String check, boolean holds) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.checked(this);
+      }
+    }
+
     /** What to do with each kind of expectation. */
     interface Visitor<R> {
       R value(Value expected);
@@ -68,6 +76,8 @@ public record WorkedExample(
       R notScorable(NotScorable expected);
 
       R flagged(Flagged expected);
+
+      R checked(Checked expected);
     }
   }
 }

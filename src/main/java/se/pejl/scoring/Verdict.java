@@ -58,6 +58,21 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
                 "flag {0} should not be raised and was", expected.flag()));
   }
 
+  @Override
+  public Optional<Text> checked(Expectation.Checked expected) {
+    if (sheet.checks().contains(expected.check()) == expected.holds()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        expected.holds()
+            ? Wording.said(
+                "kontrollen {0} skulle ha sagt ifrån men gjorde det inte",
+                "check {0} should hold and does not", expected.check())
+            : Wording.said(
+                "kontrollen {0} skulle inte ha sagt ifrån men gjorde det",
+                "check {0} should not hold and does", expected.check()));
+  }
+
   private boolean lies(ScaleCode scale, Span expected) {
     return sheet.score(scale).flatMap(Score::reach).stream()
         .anyMatch(

@@ -12,6 +12,7 @@ public record ProgressLine(
     Map<String, List<String>> missing,
     List<String> unanswered,
     List<String> flags,
+    List<String> checks,
     List<String> critical) {
 
   static ProgressLine of(Progress progress) {
@@ -22,6 +23,7 @@ public record ProgressLine(
         missing,
         Wire.codes(progress.unanswered()),
         progress.flags(),
+        progress.checks(),
         Wire.codes(progress.critical()));
   }
 }

@@ -10,6 +10,7 @@ import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.result.JudgementLine;
 import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
+import se.pejl.library.wire.CheckLine;
 import se.pejl.library.wire.ExplanationLine;
 import se.pejl.library.wire.FlagLine;
 import se.pejl.library.wire.ScoreLine;
@@ -28,6 +29,7 @@ public record ResultDocument(
     List<ScoreLine> scores,
     List<FlagLine> flags,
     List<String> undecided,
+    List<CheckLine> checks,
     List<String> critical,
     List<String> unanswered,
     String eligible,
@@ -63,6 +65,7 @@ public record ResultDocument(
         ScoreLine.all(result.form(), result.sheet()),
         FlagLine.all(result.form(), result.sheet()),
         result.sheet().undecided(),
+        CheckLine.all(result.form(), result.sheet()),
         Wire.codes(result.sheet().critical()),
         Wire.codes(result.sheet().unanswered()),
         Wire.code(result.sheet().eligible()),

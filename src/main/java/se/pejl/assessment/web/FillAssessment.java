@@ -12,6 +12,7 @@ import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Filling;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.wording.CheckLine;
 import se.pejl.assessment.wording.Circumstance;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.Section;
@@ -122,6 +123,11 @@ public class FillAssessment implements Serializable {
 
   public String getFinishAddress() {
     return view().address(FillView.FINISH);
+  }
+
+  /** What the answers so far do not agree on. */
+  public List<CheckLine> getChecks() {
+    return CheckLine.all(view().form(), view().filling().progress().checks(), view().words());
   }
 
   public List<Gap> getStops() {

@@ -85,6 +85,10 @@ public final class ResultView {
     return lines(result.sheet().undecided());
   }
 
+  public List<CheckLine> getChecks() {
+    return CheckLine.all(result.form(), result.sheet().checks(), words);
+  }
+
   private List<FlagLine> lines(List<String> codes) {
     return codes.stream()
         .flatMap(code -> result.form().flag(code).stream())

@@ -17,7 +17,6 @@ import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
-import se.pejl.form.scale.Scale;
 import se.pejl.form.text.Text;
 import se.pejl.library.answer.AnswerText;
 import se.pejl.library.answer.Reply;
@@ -42,12 +41,11 @@ final class ExamplesReader {
   ExamplesReader(
       Catalogue catalogue,
       Set<NoAnswer> reasons,
-      Map<String, Optional<Scale>> scales,
-      Set<String> flags,
+      ExpectationReader expectations,
       Problems problems) {
     this.catalogue = catalogue;
     this.reasons = reasons;
-    this.expectations = new ExpectationReader(scales, flags, problems);
+    this.expectations = expectations;
     this.problems = problems;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import se.pejl.form.WorkedExample.Expectation;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.BandSystem;
@@ -19,19 +20,26 @@ import se.pejl.library.problem.Spelling;
 import se.pejl.library.yaml.Node;
 import se.pejl.library.yaml.Scalar;
 
-/** Reads what an example expects of scales and flags. */
+/** Reads what an example expects of scales, flags and checks. */
 final class ExpectationReader {
 
   private static final String FLAGS = "flags";
+  private static final String CHECKS = "checks";
   private static final String NOT_SCORABLE = "not-scorable";
 
   private final Map<String, Optional<Scale>> scales;
   private final Set<String> flags;
+  private final Set<String> checks;
   private final Problems problems;
 
-  ExpectationReader(Map<String, Optional<Scale>> scales, Set<String> flags, Problems problems) {
+  ExpectationReader(
+      Map<String, Optional<Scale>> scales,
+      Set<String> flags,
+      Set<String> checks,
+      Problems problems) {
     this.scales = scales;
     this.flags = flags;
+    this.checks = checks;
     this.problems = problems;
   }
 
@@ -46,7 +54,13 @@ final class ExpectationReader {
         .forEach(
             (key, entry) -> {
               if (key.equals(FLAGS)) {
-                flags(expect, entry.key(), expectations);
+                Rule unknown = Rule.FLAG_UNKNOWN;
+                named(expect, key, entry.key(), flags, unknown, Expectation.Flagged::new)
+                    .forEach(expectations::add);
+              } else if (key.equals(CHECKS)) {
+                Rule unknown = Rule.CHECK_UNKNOWN;
+                named(expect, key, entry.key(), checks, unknown, Expectation.Checked::new)
+                    .forEach(expectations::add);
               } else if (scales.containsKey(key)) {
                 scale(key, entry.value(), expect)
                     .ifPresent(expected -> expectations.add(new Placed(expected, entry.key())));
@@ -61,20 +75,24 @@ final class ExpectationReader {
     return expectations;
   }
 
-  /** The flags that are raised; all others must not be. */
-  private void flags(Block expect, Mark mark, List<Placed> expectations) {
-    Set<String> raised = new LinkedHashSet<>();
-    for (Scalar flag : expect.scalars(FLAGS, Limits.FLAGS)) {
-      raised.add(flag.text());
-      if (!flags.contains(flag.text())) {
-        problems.add(
-            flag.mark(), Rule.FLAG_UNKNOWN, flag.text(), Spelling.didYouMean(flag.text(), flags));
+  /** Those that are named must be there; all others must not. */
+  private List<Placed> named(
+      Block expect,
+      String key,
+      Mark mark,
+      Set<String> known,
+      Rule unknown,
+      BiFunction<String, Boolean, Expectation> expectation) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Scalar one : expect.scalars(key, Limits.FLAGS)) {
+      named.add(one.text());
+      if (!known.contains(one.text())) {
+        problems.add(one.mark(), unknown, one.text(), Spelling.didYouMean(one.text(), known));
       }
     }
-    for (String flag : flags) {
-      Expectation expected = new Expectation.Flagged(flag, raised.contains(flag));
-      expectations.add(new Placed(expected, mark));
-    }
+    return known.stream()
+        .map(code -> new Placed(expectation.apply(code, named.contains(code)), mark))
+        .toList();
   }
 
   private Optional<Expectation> scale(String code, Node node, Block expect) {

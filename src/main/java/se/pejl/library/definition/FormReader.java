@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.pejl.form.Check;
 import se.pejl.form.Flag;
 import se.pejl.form.Form;
 import se.pejl.form.FormKind;
@@ -43,6 +44,7 @@ final class FormReader {
     "scales",
     "judgements",
     "flags",
+    "checks",
     "tests"
   };
   private static final Set<String> RESERVED_FOR_SCALES = reservedForScales();
@@ -67,6 +69,7 @@ final class FormReader {
   private static Set<String> reservedForScales() {
     Set<String> reserved = new HashSet<>(Names.RESERVED);
     reserved.add("flags");
+    reserved.add("checks");
     return Set.copyOf(reserved);
   }
 
@@ -88,12 +91,16 @@ final class FormReader {
     List<Judgement> judgements = conclusions.judgements(root);
     Codes flagCodes = new Codes(problems);
     List<Flag> flags = conclusions.flags(root, conditions, flagCodes);
+    Codes checkCodes = new Codes(problems);
+    List<Check> checks =
+        new ChecksReader(texts, conditions, scales, problems).read(root, checkCodes);
+    ExpectationReader expectations =
+        new ExpectationReader(scales, flagCodes.all(), checkCodes.all(), problems);
     List<Placed> examples =
-        new ExamplesReader(catalogue, head.notAnswered(), scales, flagCodes.all(), problems)
-            .read(root);
+        new ExamplesReader(catalogue, head.notAnswered(), expectations, problems).read(root);
     checkKind(judgements, examples);
     List<Scale> complete = scales.values().stream().flatMap(Optional::stream).toList();
-    Form form = form(sections, complete, judgements, flags, examples);
+    Form form = form(sections, complete, judgements, flags, checks, examples);
     checkWhole(form, catalogue, complete.size() == blocks.size(), examples);
     return form;
   }
@@ -122,6 +129,7 @@ final class FormReader {
       List<Scale> scales,
       List<Judgement> judgements,
       List<Flag> flags,
+      List<Check> checks,
       List<Placed> examples) {
     return new Form(
         head.id(),
@@ -141,7 +149,7 @@ final class FormReader {
         scales,
         judgements,
         flags,
-        List.of(),
+        checks,
         examples.stream().map(Placed::example).toList(),
         fingerprint);
   }

@@ -85,6 +85,7 @@ public enum Rule {
   CONDITION_CYCLE("condition.cycle"),
   JUDGEMENT_NONE("judgement.none"),
   FLAG_UNKNOWN("flag.unknown"),
+  CHECK_UNKNOWN("check.unknown"),
   EXAMPLE_NONE("example.none"),
   EXAMPLE_ANSWER("example.answer"),
   EXAMPLE_EXPECTS_NOTHING("example.expects-nothing"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
 import se.pejl.form.item.NoAnswer;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.Entry;
 import se.pejl.library.wire.Wire;
 
@@ -25,6 +26,7 @@ public record FormDocument(
     List<ScalePart> scales,
     List<JudgementPart> judgements,
     List<FlagPart> flags,
+    List<CheckPart> checks,
     String fingerprint,
     String definition) {
 
@@ -34,6 +36,11 @@ public record FormDocument(
 
   /** Something that must be seen at once. */
   public record FlagPart(String code, Map<String, String> title, Map<String, String> act) {}
+
+  /**
+   * What is looked for in answers that cannot all be so, and the scales it takes the score from.
+   */
+  public record CheckPart(String code, Map<String, String> says, List<String> voids) {}
 
   /** A conclusion a person draws. */
   public record JudgementPart(
@@ -61,6 +68,7 @@ public record FormDocument(
         form.scales().stream().map(ScalePart::of).toList(),
         judgements(form),
         flags(form),
+        checks(form),
         form.fingerprint(),
         entry.text());
   }
@@ -89,6 +97,17 @@ public record FormDocument(
                     judgement.options().stream().map(OptionPart::of).toList(),
                     judgement.reasonRequired(),
                     Wire.code(judgement.scores())))
+        .toList();
+  }
+
+  private static List<CheckPart> checks(Form form) {
+    return form.checks().stream()
+        .map(
+            check ->
+                new CheckPart(
+                    check.code(),
+                    check.says().byLanguage(),
+                    check.voids().stream().map(ScaleCode::value).toList()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package se.pejl.library.rest;
 
 import java.util.List;
 import se.pejl.library.TryOut.Tried;
+import se.pejl.library.wire.CheckLine;
 import se.pejl.library.wire.ExplanationLine;
 import se.pejl.library.wire.FlagLine;
 import se.pejl.library.wire.ScoreLine;
@@ -12,6 +13,7 @@ public record TriedOut(
     String form,
     List<ScoreLine> scores,
     List<FlagLine> flags,
+    List<CheckLine> checks,
     List<String> critical,
     List<String> shown,
     List<String> unanswered,
@@ -23,6 +25,7 @@ public record TriedOut(
         tried.form().id().toString(),
         ScoreLine.all(tried.form(), tried.sheet()),
         FlagLine.all(tried.form(), tried.sheet()),
+        CheckLine.all(tried.form(), tried.sheet()),
         Wire.codes(tried.sheet().critical()),
         Wire.codes(tried.sheet().shown()),
         Wire.codes(tried.sheet().unanswered()),

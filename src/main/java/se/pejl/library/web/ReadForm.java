@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.pejl.form.Check;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.library.Entry;
@@ -49,6 +50,11 @@ public class ReadForm {
 
   public List<ScaleDescription> getScales() {
     return ScaleDescription.of(getForm(), language.getTag(), texts);
+  }
+
+  public List<CheckWords> getChecks() {
+    List<String> codes = getForm().checks().stream().map(Check::code).toList();
+    return CheckWords.of(getForm(), codes, language.getTag());
   }
 
   public String getName() {

@@ -14,7 +14,11 @@ import se.pejl.scoring.Score;
 
 /** What came of trying a form out, in words. */
 public record TryResult(
-    List<ScoreLine> scores, List<FlagLine> flags, List<String> critical, List<String> unanswered) {
+    List<ScoreLine> scores,
+    List<FlagLine> flags,
+    List<CheckWords> checks,
+    List<String> critical,
+    List<String> unanswered) {
 
   /** One scale: what it came to, and the steps that led there. */
   public record ScoreLine(String title, String value, String band, String remark, List<Step> why) {}
@@ -46,6 +50,7 @@ public record TryResult(
             .flatMap(code -> form.flag(code).stream())
             .map(flag -> new FlagLine(flag.title().in(language), flag.act().in(language)))
             .toList(),
+        CheckWords.of(form, tried.sheet().checks(), language),
         stems(form, tried.sheet().critical(), language),
         stems(form, tried.sheet().unanswered(), language));
   }
