@@ -15,6 +15,8 @@ public enum Action {
   CASEFILE_CREATE(true),
   CASEFILE_READ(true),
   CASEFILE_LOG_READ(true),
+  TIMELINE_WRITE(true),
+  DUE_DATE_CHANGE(true),
   ASSESSMENT_START(true),
   ASSESSMENT_READ(true),
   ASSESSMENT_ANSWER(true),

@@ -108,14 +108,10 @@ public class CaseFile {
     assignments.add(new Assignment(assignment, account, duty, from, until));
   }
 
-  /** The day the youth joined the intervention group; what comes after it is "during". */
-  public void enrol(LocalDate day) {
-    enrolledOn = day;
-  }
-
-  /** The day the work ended; what comes after it is "after". */
-  public void close(LocalDate day) {
-    closedOn = day;
+  /** The day the youth joined the intervention group, and the day the work ended. */
+  public void lasted(Optional<LocalDate> enrolled, Optional<LocalDate> closed) {
+    enrolledOn = enrolled.orElse(null);
+    closedOn = closed.orElse(null);
   }
 
   /** What the gate needs to know on a day. */

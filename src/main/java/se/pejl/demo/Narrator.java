@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.Actor;
@@ -19,6 +20,9 @@ import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.Duty;
 import se.pejl.casefile.KeepCaseFiles;
+import se.pejl.casefile.timeline.CaseEvents;
+import se.pejl.casefile.timeline.Happening;
+import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.review.ReviewAssessments;
@@ -42,6 +46,7 @@ final class Narrator {
   private final AdministerAssessment administer;
   private final ReviewAssessments review;
   private final CaseFiles files;
+  private final KeepTimeline timeline;
 
   Narrator(
       EntityManager entityManager,
@@ -61,6 +66,7 @@ final class Narrator {
     Admission admission = new Admission(files, gate, clock);
     AssessmentDesk desk = new AssessmentDesk(assessments, admission, log, clock);
     keep = new KeepCaseFiles(files, admission, gate, log, clock);
+    timeline = new KeepTimeline(admission, new CaseEvents(entityManager), log, clock);
     administer = new AdministerAssessment(desk, assessments, admission, library);
     review =
         new ReviewAssessments(
@@ -87,14 +93,22 @@ final class Narrator {
                 file.assign(UUID.randomUUID(), other.account(), Duty.SUBSTITUTE, opened, null));
     entityManager.flush();
     story.chapters().forEach(chapter -> tell(chapter, id, story.handler()));
-    if (story.enrolledWeeksAgo() != Story.NEVER) {
-      file.enrol(today.minusWeeks(story.enrolledWeeksAgo()));
-    }
-    if (story.closedWeeksAgo() != Story.NEVER) {
-      file.close(today.minusWeeks(story.closedWeeksAgo()));
-    }
-    entityManager.flush();
+    story.events().forEach(event -> tell(event, id, story.handler()));
     return id;
+  }
+
+  private void tell(Story.Told event, UUID caseFile, DemoAccount handler) {
+    LocalDate from = today.minusWeeks(event.fromWeeksAgo());
+    Optional<LocalDate> until =
+        event.untilWeeksAgo() == Story.NEVER
+            ? Optional.empty()
+            : Optional.of(today.minusWeeks(event.untilWeeksAgo()));
+    clock.setTo(until.orElse(from), DESK);
+    timeline.add(
+        cast.get(handler),
+        caseFile,
+        new Happening(event.kind(), from, until, event.title(), event.note()));
+    entityManager.flush();
   }
 
   private void tell(Chapter chapter, UUID caseFile, DemoAccount handler) {

@@ -3,6 +3,8 @@ package se.pejl.demo;
 import static se.pejl.assessment.Phase.AFTER;
 import static se.pejl.assessment.Phase.BEFORE;
 import static se.pejl.assessment.Phase.DURING;
+import static se.pejl.casefile.timeline.EventKind.MEASURE;
+import static se.pejl.casefile.timeline.EventKind.PLACEMENT;
 import static se.pejl.demo.Chapter.Fate.APPROVED;
 import static se.pejl.demo.Chapter.Fate.DRAFT;
 import static se.pejl.demo.Chapter.Fate.FINISHED;
@@ -17,6 +19,7 @@ import static se.pejl.demo.DemoAccount.TOVE;
 import static se.pejl.demo.DemoAccount.VERA;
 
 import java.util.List;
+import se.pejl.casefile.timeline.EventKind;
 import se.pejl.form.Sex;
 
 /** The twelve invented youths of the demonstration. */
@@ -54,6 +57,9 @@ final class Stories {
   private static Story improves() {
     return Story.of("Test", "Tallbacke", "2009-03-14", Sex.FEMALE, number("20090314980"), VERA, 98)
         .enrolled(92)
+        .met(90, 85, 80, 75, 61, 56, 47, 42, 28, 15, 10)
+        .happened(MEASURE, 88, 40, "Kontaktperson", "En gång i veckan, kvällstid.")
+        .happened(MEASURE, 70, Story.NEVER, "Studiestöd i mindre grupp", "")
         .with(
             intake(97, TOLD + "life-health=1 life-economy=0 life-leisure=0", APPROVED),
             targetGroup(96, BEFORE, "22122200010110", SUITS, APPROVED),
@@ -73,6 +79,10 @@ final class Stories {
   private static Story worsens() {
     return Story.of("Prov", "Granlund", "2010-11-02", Sex.MALE, number("20101102981"), VERA, 80)
         .enrolled(74)
+        .met(73, 68, 63, 49, 44, 30)
+        .happened(MEASURE, 72, 45, "Familjebehandling", "Avbröts på familjens begäran.")
+        .happened(EventKind.OTHER, 41, 41, "Bytte skola", "")
+        .happened(PLACEMENT, 26, Story.NEVER, "HVB", "Plan för hemgång saknas ännu.")
         .with(
             intake(79, TOLD + "life-home=0 life-economy=1", APPROVED),
             targetGroup(78, BEFORE, "01110100001111", SUITS, APPROVED),
@@ -89,6 +99,9 @@ final class Stories {
   private static Story mixed() {
     return Story.of("Exempel", "Ekman", "2008-06-21", Sex.MALE, "", VERA, 104)
         .enrolled(95)
+        .met(94, 89, 84, 60, 40, 20)
+        .happened(MEASURE, 90, 50, "Mentor", "")
+        .happened(MEASURE, 62, 30, "Arbetsträning", "Tre dagar i veckan.")
         .substitute(TOVE)
         .with(
             targetGroup(103, BEFORE, "21022111210101", SUITS, APPROVED),
@@ -121,7 +134,10 @@ final class Stories {
   private static Story ended() {
     return Story.of("Mönster", "Mohed", "2007-04-18", Sex.MALE, number("20070418983"), VERA, 103)
         .enrolled(96)
-        .closed(20)
+        .closed(20, "Målen nådda")
+        .met(95, 90, 85, 80, 70, 60, 50, 40, 30, 21)
+        .happened(MEASURE, 94, 36, "Kontaktperson", "")
+        .happened(PLACEMENT, 92, 80, "Jourhem", "")
         .with(
             targetGroup(101, BEFORE, "22222222200000", SUITS, APPROVED),
             phq9(100, BEFORE, "1221211101", APPROVED),
@@ -178,7 +194,7 @@ final class Stories {
 
   private static Story isNotForSig() {
     return Story.of("Påhitt", "Pihlqvist", "2011-08-16", Sex.MALE, number("20110816988"), TOVE, 44)
-        .closed(40)
+        .closed(40, "Annat stöd räcker")
         .with(
             targetGroup(43, BEFORE, "00100000022222", NOT, APPROVED),
             phq9(43, BEFORE, "0010000000", APPROVED));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.pejl.casefile.NewYouth;
 import se.pejl.casefile.PersonalNumber;
+import se.pejl.casefile.timeline.EventKind;
 import se.pejl.form.Sex;
 
 /** The invented history of one invented youth. Weeks are counted back from today. */
@@ -13,13 +14,15 @@ final class Story {
 
   static final int NEVER = -1;
 
+  /** Something on the time axis. */
+  record Told(EventKind kind, int fromWeeksAgo, int untilWeeksAgo, String title, String note) {}
+
   private final NewYouth youth;
   private final DemoAccount handler;
   private final int openedWeeksAgo;
-  private int enrolledWeeksAgo = NEVER;
-  private int closedWeeksAgo = NEVER;
   private Optional<DemoAccount> substitute = Optional.empty();
   private final List<Chapter> chapters = new ArrayList<>();
+  private final List<Told> events = new ArrayList<>();
 
   private Story(NewYouth youth, DemoAccount handler, int openedWeeksAgo) {
     this.youth = youth;
@@ -50,12 +53,26 @@ final class Story {
   }
 
   Story enrolled(int weeksAgo) {
-    enrolledWeeksAgo = weeksAgo;
+    return happened(EventKind.ENROLMENT, weeksAgo, NEVER, "", "");
+  }
+
+  Story closed(int weeksAgo, String why) {
+    return happened(EventKind.CLOSING, weeksAgo, NEVER, why, "");
+  }
+
+  /** Network meetings, each so many weeks ago. */
+  Story met(int... weeksAgo) {
+    for (int ago : weeksAgo) {
+      happened(EventKind.MEETING, ago, NEVER, "", "");
+    }
     return this;
   }
 
-  Story closed(int weeksAgo) {
-    closedWeeksAgo = weeksAgo;
+  /**
+   * @param until {@link #NEVER} while it goes on
+   */
+  Story happened(EventKind kind, int from, int until, String title, String note) {
+    events.add(new Told(kind, from, until, title, note));
     return this;
   }
 
@@ -85,12 +102,8 @@ final class Story {
     return openedWeeksAgo;
   }
 
-  int enrolledWeeksAgo() {
-    return enrolledWeeksAgo;
-  }
-
-  int closedWeeksAgo() {
-    return closedWeeksAgo;
+  List<Told> events() {
+    return List.copyOf(events);
   }
 
   List<Chapter> chapters() {

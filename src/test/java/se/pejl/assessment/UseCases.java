@@ -6,11 +6,15 @@ import java.time.Clock;
 import se.pejl.access.Gate;
 import se.pejl.access.log.EventLog;
 import se.pejl.assessment.bearing.Bearing;
+import se.pejl.assessment.due.DueChanges;
+import se.pejl.assessment.due.PlanReassessment;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.KeepCaseFiles;
+import se.pejl.casefile.timeline.CaseEvents;
+import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.library.Definitions;
 import se.pejl.library.FormLibrary;
 import se.pejl.review.ReviewAssessments;
@@ -34,7 +38,16 @@ public record UseCases(EntityManager em, Clock clock) {
   }
 
   public MyWork work() {
-    return new MyWork(files(), assessments(), FORMS, new Gate(), clock, log());
+    return new MyWork(files(), assessments(), new DueChanges(em), FORMS, new Gate(), clock, log());
+  }
+
+  public KeepTimeline timeline() {
+    return new KeepTimeline(admission(), new CaseEvents(em), log(), clock);
+  }
+
+  public PlanReassessment plan() {
+    return new PlanReassessment(
+        admission(), assessments(), new DueChanges(em), FORMS, log(), clock);
   }
 
   public Bearing bearing() {

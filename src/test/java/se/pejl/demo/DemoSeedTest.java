@@ -26,6 +26,7 @@ import se.pejl.access.signin.Passwords;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.assessment.work.Work;
 import se.pejl.casefile.CaseFile;
@@ -138,6 +139,7 @@ class DemoSeedTest {
           return new MyWork(
                   new CaseFiles(em),
                   new Assessments(em),
+                  new DueChanges(em),
                   FORMS,
                   new Gate(),
                   CLOCK,

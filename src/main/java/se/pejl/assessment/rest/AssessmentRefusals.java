@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import se.pejl.assessment.due.ImpossibleDueDateException;
+import se.pejl.assessment.due.NeverAssessedException;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
@@ -55,6 +57,8 @@ public class AssessmentRefusals implements Refusals {
             JudgementNotOfferedException.class,
             new Refusal(UNPROCESSABLE, "judgement.not-offered")),
         entry(TextTooLongException.class, new Refusal(UNPROCESSABLE, "text.too-long")),
+        entry(NeverAssessedException.class, new Refusal(404, "due.never-assessed")),
+        entry(ImpossibleDueDateException.class, new Refusal(UNPROCESSABLE, "due.impossible-date")),
         entry(ReasonMissingException.class, new Refusal(UNPROCESSABLE, "reason.missing")),
         entry(UnusableAssessmentException.class, new Refusal(UNPROCESSABLE, "request.unusable")));
   }

@@ -27,6 +27,7 @@ public record WorkDocument(
       Map<String, String> title,
       LocalDate lastDone,
       LocalDate dueOn,
+      boolean changed,
       UUID started) {
 
     static Due of(DueLine line) {
@@ -38,6 +39,7 @@ public record WorkDocument(
           line.formTitle().byLanguage(),
           line.lastDone(),
           line.dueOn(),
+          line.changed(),
           line.started().orElse(null));
     }
   }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import se.pejl.access.Action;
@@ -22,6 +21,9 @@ import se.pejl.access.log.EventLog;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.due.Agenda;
+import se.pejl.assessment.due.DueChange;
+import se.pejl.assessment.due.DueChanges;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.SwedishDay;
@@ -39,6 +41,7 @@ public class MyWork {
 
   @Inject private CaseFiles files;
   @Inject private Assessments assessments;
+  @Inject private DueChanges changes;
   @Inject private FormLibrary library;
   @Inject private Gate gate;
   @Inject private Clock clock;
@@ -49,12 +52,14 @@ public class MyWork {
   public MyWork(
       CaseFiles files,
       Assessments assessments,
+      DueChanges changes,
       FormLibrary library,
       Gate gate,
       Clock clock,
       EventLog log) {
     this.files = files;
     this.assessments = assessments;
+    this.changes = changes;
     this.library = library;
     this.gate = gate;
     this.clock = clock;
@@ -93,47 +98,19 @@ public class MyWork {
         .toList();
   }
 
-  /** A form is due again its period after the day of the last one that counts. */
   private List<DueLine> due(List<Assessment> all, Map<UUID, CaseFile> caseload, LocalDate horizon) {
-    return all.stream()
-        .filter(a -> caseload.get(a.caseFile()).closedOn().isEmpty())
-        .collect(groupingBy(a -> List.of(a.caseFile(), a.form().name())))
-        .values()
-        .stream()
-        .flatMap(ofOneForm -> dueLine(ofOneForm, caseload).stream())
+    List<DueChange> changed = changes.in(caseload.keySet());
+    return all.stream().collect(groupingBy(Assessment::caseFile)).entrySet().stream()
+        .map(one -> lines(new Agenda(caseload.get(one.getKey()), changed, library), one.getValue()))
+        .flatMap(List::stream)
         .filter(line -> !line.dueOn().isAfter(horizon))
         .sorted(Comparator.comparing(DueLine::dueOn).thenComparing(DueLine::youth))
         .toList();
   }
 
-  private Optional<DueLine> dueLine(List<Assessment> ofOneForm, Map<UUID, CaseFile> caseload) {
-    Optional<UUID> started =
-        ofOneForm.stream()
-            .filter(a -> a.status() == Status.DRAFT || a.status() == Status.FINISHED)
-            .map(Assessment::id)
-            .reduce((earlier, later) -> later);
-    return ofOneForm.stream()
-        .filter(a -> a.status().counts())
-        .reduce((earlier, later) -> later)
-        .flatMap(
-            last ->
-                library
-                    .get(last.form())
-                    .reassessEvery()
-                    .map(period -> line(last, caseload, last.date().plus(period), started)));
-  }
-
-  private DueLine line(
-      Assessment last, Map<UUID, CaseFile> caseload, LocalDate dueOn, Optional<UUID> started) {
-    CaseFile file = caseload.get(last.caseFile());
-    return new DueLine(
-        file.id(),
-        file.name(),
-        file.caseNumber(),
-        last.form().name(),
-        library.get(last.form()).title(),
-        last.date(),
-        dueOn,
-        started);
+  private static List<DueLine> lines(Agenda agenda, List<Assessment> ofOneYouth) {
+    return agenda.of(ofOneYouth).stream()
+        .flatMap(due -> due.day().map(day -> DueLine.of(agenda.file(), due, day)).stream())
+        .toList();
   }
 }

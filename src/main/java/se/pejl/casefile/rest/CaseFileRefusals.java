@@ -7,6 +7,10 @@ import se.pejl.casefile.NotAPersonalNumberException;
 import se.pejl.casefile.PersonalNumberTakenException;
 import se.pejl.casefile.TooVagueQueryException;
 import se.pejl.casefile.UnknownCaseFileException;
+import se.pejl.casefile.timeline.EventChangedMeanwhileException;
+import se.pejl.casefile.timeline.ImpossibleEventException;
+import se.pejl.casefile.timeline.PhaseAlreadyDatedException;
+import se.pejl.casefile.timeline.UnknownEventException;
 import se.pejl.platform.Refusal;
 import se.pejl.platform.Refusals;
 
@@ -21,6 +25,10 @@ public class CaseFileRefusals implements Refusals {
         PersonalNumberTakenException.class, new Refusal(409, "casefile.personal-number-taken"),
         NotAPersonalNumberException.class, new Refusal(422, "casefile.not-a-personal-number"),
         IncompleteYouthException.class, new Refusal(422, "casefile.incomplete"),
-        TooVagueQueryException.class, new Refusal(422, "casefile.query-too-vague"));
+        TooVagueQueryException.class, new Refusal(422, "casefile.query-too-vague"),
+        UnknownEventException.class, new Refusal(404, "timeline.unknown"),
+        EventChangedMeanwhileException.class, new Refusal(409, "timeline.changed-meanwhile"),
+        PhaseAlreadyDatedException.class, new Refusal(409, "timeline.phase-already-dated"),
+        ImpossibleEventException.class, new Refusal(422, "timeline.impossible"));
   }
 }

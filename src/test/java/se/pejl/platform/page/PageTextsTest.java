@@ -22,6 +22,7 @@ import se.pejl.access.Role;
 import se.pejl.access.log.Event;
 import se.pejl.assessment.Phase;
 import se.pejl.assessment.Status;
+import se.pejl.casefile.timeline.EventKind;
 import se.pejl.change.ItemTransition;
 import se.pejl.form.FormKind;
 import se.pejl.form.Informant;
@@ -59,6 +60,7 @@ class PageTextsTest {
           Map.entry("phase.short.", Phase.class),
           Map.entry("status.", Status.class),
           Map.entry("event.", Event.Kind.class),
+          Map.entry("timeline.kind.", EventKind.class),
           Map.entry("reason.", NoAnswer.class),
           Map.entry("forms.kind.", FormKind.class),
           Map.entry("forms.rights.", Rights.Status.class),
