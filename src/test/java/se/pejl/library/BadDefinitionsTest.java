@@ -1,5 +1,7 @@
 package se.pejl.library;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,10 @@ import se.pejl.library.definition.DefinitionReader;
 import se.pejl.library.definition.Reading;
 import se.pejl.library.problem.Problem;
 
-/** Every {@code *.yaml} of the folder must give exactly the problems in the file beside it. */
+/**
+ * Every {@code *.yaml} of the folder must give exactly the problems in the file beside it. A {@code
+ * *.recipe} is one that would be large or unreadable: how often each piece stands in it.
+ */
 @DisplayName("A bad definition")
 class BadDefinitionsTest {
 
@@ -23,14 +29,14 @@ class BadDefinitionsTest {
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(FOLDER)) {
-      return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+      return all.filter(file -> !file.toString().endsWith(".problems")).sorted().toList().stream();
     }
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void gives_exactly_these_problems(Path file) throws IOException {
-    Path problems = Path.of(file.toString().replace(".yaml", ".problems"));
+    Path problems = Path.of(file.toString().replaceAll("\\.(yaml|recipe)$", ".problems"));
     List<String> expected =
         Files.readAllLines(problems).stream().filter(line -> !line.startsWith("#")).toList();
 
@@ -62,6 +68,26 @@ class BadDefinitionsTest {
   }
 
   private static Reading read(Path file) throws IOException {
-    return DefinitionReader.read(file.toString(), Files.readAllBytes(file));
+    byte[] bytes = file.toString().endsWith(".recipe") ? made(file) : Files.readAllBytes(file);
+    return DefinitionReader.read(file.toString(), bytes);
+  }
+
+  private static byte[] made(Path recipe) throws IOException {
+    StringBuilder made = new StringBuilder();
+    for (String line : Files.readAllLines(recipe)) {
+      String piece = line.substring(line.indexOf(' ') + 1).replace("\\n", "\n");
+      made.append(
+          piece.equals("@SMALL")
+              ? new String(SmallForm.text().getBytes(UTF_8), ISO_8859_1)
+              : lettered(piece).repeat(Integer.parseInt(line.substring(0, line.indexOf(' ')))));
+    }
+    return made.toString().getBytes(ISO_8859_1);
+  }
+
+  /** Bytes written as {@code \xE5}. */
+  private static String lettered(String piece) {
+    return Pattern.compile("\\\\x(..)")
+        .matcher(piece)
+        .replaceAll(byWord -> String.valueOf((char) Integer.parseInt(byWord.group(1), 16)));
   }
 }

@@ -104,6 +104,7 @@ class ManualTest {
                     - {code: story, stem: Åttonde, text: long}
                     - {code: b,\
               """)
+          .replace("[worker, youth]", "[worker, youth, guardian]")
           .replace("of: [a, b]", "of: [a, b, c, truancy]")
           .replace("range: [0, 2]", "range: [0, 5]")
           .replace("code: total", "code: strain")

@@ -1,17 +1,26 @@
 package se.pejl.form.condition;
 
+import static se.pejl.form.text.Phrase.said;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import se.pejl.form.condition.ConditionProblem.Rule;
 import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ResponseOption;
+import se.pejl.form.text.Text;
 
 /**
  * Says what is wrong with the names and kinds of things in a condition, and what would be right.
  */
 final class Complaint {
+
+  private static final Text AN_ITEM = said("fråga", "item");
+  private static final Text A_SCALE = said("skala", "scale");
+  private static final Text EITHER = said("fråga eller skala", "item or scale");
 
   private final Names names;
   private final Problems problems;
@@ -22,37 +31,52 @@ final class Complaint {
   }
 
   void unknownItem(Token item) {
-    unknown(item.offset(), item.text(), "item", List.copyOf(names.items().keySet()));
+    unknown(item.offset(), item.text(), AN_ITEM, names.items().keySet());
   }
 
   void unknownScale(Token scale) {
-    unknown(scale.offset(), scale.text(), "scale", List.copyOf(names.scales()));
+    unknown(scale.offset(), scale.text(), A_SCALE, names.scales());
   }
 
   void notCondition(Part part) {
-    if (!unknown(part)) {
-      String how =
-          names
-              .options(part.name())
-              .map(options -> "compare it with one of its options: " + listed(options))
-              .orElse("compare it with something");
-      problems.note(part.offset(), Rule.TYPE, part.kind() + " is not something that holds; " + how);
+    if (unknown(part)) {
+      return;
     }
+    Text how =
+        names
+            .options(part.name())
+            .map(
+                options ->
+                    said(
+                        "jämför det med ett av dess alternativ: {0}",
+                        "compare it with one of its options: {0}", listed(options)))
+            .orElse(said("jämför det med något", "compare it with something"));
+    type(
+        part,
+        said(
+            "{0} är inget som gäller eller inte gäller; {1}",
+            "{0} is not something that holds; {1}", part.kind(), how));
   }
 
   void notNumber(Part part) {
     if (!unknown(part)) {
-      String how =
-          names.options(part.name()).map(any -> "; write points(" + part.name() + ")").orElse("");
-      problems.note(part.offset(), Rule.TYPE, part.kind() + " is not a number" + how);
+      Text how =
+          names
+              .options(part.name())
+              .map(any -> said("; skriv points({0})", "; write points({0})", part.name()))
+              .orElse(Text.NONE);
+      type(part, said("{0} är inget tal{1}", "{0} is not a number{1}", part.kind(), how));
     }
   }
 
   void notPerson(Person who, Part wrong) {
-    problems.note(
-        wrong.offset(),
-        Rule.TYPE,
-        who.word() + " is compared by = or != with one of: " + String.join(", ", who.words()));
+    type(
+        wrong,
+        said(
+            "{0} jämförs genom = eller != med något av: {1}",
+            "{0} is compared by = or != with one of: {1}",
+            who.word(),
+            String.join(", ", who.words())));
   }
 
   void notComparable(Part left, Part right) {
@@ -61,35 +85,53 @@ final class Complaint {
     } else if (names.options(right.name()).isPresent() && !unknown(left)) {
       notAnOption(right, left);
     } else if (!unknown(left) && !unknown(right)) {
-      problems.note(
-          left.offset(), Rule.TYPE, left.kind() + " cannot be compared with " + right.kind());
+      type(
+          left,
+          said(
+              "{0} kan inte jämföras med {1}",
+              "{0} cannot be compared with {1}", left.kind(), right.kind()));
     }
   }
 
   private void notAnOption(Part item, Part other) {
     AnswerScale options = names.options(item.name()).orElseThrow();
-    if (other.code().isEmpty()) {
+    if (names.options(other.name()).isPresent()) {
+      type(
+          other,
+          said(
+              "{0} är en fråga och inget alternativ till {1}; två frågor jämförs genom sina poäng:"
+                  + " points({2}) = points({3})",
+              "{0} is an item and no option of {1}; two items are compared by their points:"
+                  + " points({2}) = points({3})",
+              other.kind(),
+              item.kind(),
+              item.name(),
+              other.name()));
+    } else if (other.code().isEmpty()) {
+      type(
+          other,
+          said(
+              "{0} jämförs med ett av sina alternativ ({1}); dess poäng är points({2})",
+              "{0} is compared with one of its options ({1}); its points are points({2})",
+              item.kind(),
+              listed(options),
+              item.name()));
+    } else {
       problems.note(
           other.offset(),
-          Rule.TYPE,
-          item.kind()
-              + " is compared with one of its options ("
-              + listed(options)
-              + "); its points are points("
-              + item.name()
-              + ")");
-      return;
+          Rule.UNKNOWN_NAME,
+          said(
+              "'{0}' är inget alternativ till '{1}', som har {2}{3}",
+              "'{0}' is not an option of '{1}', which has {2}{3}",
+              other.code(),
+              item.name(),
+              listed(options),
+              Nearest.suggestion(other.code(), codes(options))));
     }
-    problems.note(
-        other.offset(),
-        Rule.UNKNOWN_NAME,
-        "'"
-            + other.code()
-            + "' is not an option of '"
-            + item.name()
-            + "', which has "
-            + listed(options)
-            + Nearest.suggestion(other.code(), codes(options)));
+  }
+
+  private void type(Part part, Text sentence) {
+    problems.note(part.offset(), Rule.TYPE, sentence);
   }
 
   /** Whether the part is a name that nothing has; says so. */
@@ -98,28 +140,22 @@ final class Complaint {
     if (part.name().isEmpty() || named || Person.named(part).isPresent()) {
       return false;
     }
-    unknown(
-        part.offset(),
-        part.name(),
-        "item or scale",
-        Stream.concat(names.items().keySet().stream(), names.scales().stream()).toList());
+    Set<String> both = new TreeSet<>(names.items().keySet());
+    both.addAll(names.scales());
+    unknown(part.offset(), part.name(), EITHER, both);
     return true;
   }
 
-  private void unknown(int offset, String name, String kind, List<String> candidates) {
+  private void unknown(int offset, String name, Text kind, Collection<String> candidates) {
+    Text meant = minus(name, candidates).orElseGet(() -> Nearest.suggestion(name, candidates));
     problems.note(
         offset,
         Rule.UNKNOWN_NAME,
-        "no "
-            + kind
-            + " is called '"
-            + name
-            + "'"
-            + minus(name, candidates).orElseGet(() -> Nearest.suggestion(name, candidates)));
+        said("ingen {0} heter '{1}'{2}", "no {0} is called '{1}'{2}", kind, name, meant));
   }
 
   /** A name that is two names or numbers with a minus between them. */
-  private static Optional<String> minus(String name, List<String> candidates) {
+  private static Optional<Text> minus(String name, Collection<String> candidates) {
     List<String> starts = new ArrayList<>();
     for (int at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1)) {
       String end = name.substring(at + 1);
@@ -129,7 +165,13 @@ final class Complaint {
         starts.add(name.substring(0, at));
       }
     }
-    return starts.stream().findFirst().map(start -> "; a minus has a space on both sides");
+    return starts.stream()
+        .findFirst()
+        .map(
+            start ->
+                said(
+                    "; ett minus har blanksteg på båda sidor",
+                    "; a minus has a space on both sides"));
   }
 
   private static String listed(AnswerScale options) {

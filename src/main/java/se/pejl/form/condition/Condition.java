@@ -91,7 +91,7 @@ public sealed interface Condition {
 
     @Override
     public Uses uses() {
-      return Uses.item(item);
+      return Uses.presence(item);
     }
   }
 

@@ -1,12 +1,14 @@
 package se.pejl.form.condition;
 
+import se.pejl.form.text.Text;
+
 /**
  * One thing wrong with a condition as written.
  *
  * @param offset where in its text, from 0
  * @param sentence what is wrong and what to do about it
  */
-public record ConditionProblem(int offset, Rule rule, String sentence) {
+public record ConditionProblem(int offset, Rule rule, Text sentence) {
 
   /** The rules a condition can break; their codes never change. */
   public enum Rule {

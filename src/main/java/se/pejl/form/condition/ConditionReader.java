@@ -2,6 +2,7 @@ package se.pejl.form.condition;
 
 import java.util.List;
 import se.pejl.form.condition.ConditionProblem.Rule;
+import se.pejl.form.text.Phrase;
 
 /**
  * Reads conditions as a methodologist writes them, such as {@code truancy >= moderate and age <
@@ -19,7 +20,12 @@ public final class ConditionReader {
   public static ConditionReading read(String text, Names names) {
     Problems problems = new Problems();
     if (text.length() > LONGEST) {
-      problems.note(0, Rule.TOO_LARGE, "a condition has at most " + LONGEST + " characters");
+      problems.note(
+          0,
+          Rule.TOO_LARGE,
+          Phrase.said(
+              "ett villkor har högst {0} tecken",
+              "a condition has at most {0} characters", LONGEST));
       return new ConditionReading.Rejected(problems.inOrder());
     }
     List<Token> tokens = new Lexer(text, problems).tokens();

@@ -19,11 +19,23 @@ public interface Facts {
   /** The points of the answer to an item; empty when there are none. */
   Optional<BigDecimal> points(ItemCode item);
 
+  /** Between what those points lie, where they are only partly known. */
+  default Optional<Bounds> within(ItemCode item) {
+    return points(item).map(Bounds::of);
+  }
+
   /** Where the score of a scale lies, both ends alike when it is known; empty without a score. */
   Optional<Span> score(ScaleCode scale);
 
   /** Whole years at the date of assessment; empty when not known. */
   OptionalInt age();
+
+  /** Between what the age lies, where it is only partly known. */
+  default Optional<Bounds> years() {
+    return age().isPresent()
+        ? Optional.of(Bounds.of(BigDecimal.valueOf(age().getAsInt())))
+        : Optional.empty();
+  }
 
   Sex sex();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.pejl.form.condition.ConditionProblem.Rule;
+import se.pejl.form.text.Phrase;
 
 /**
  * Cuts a condition into its words, numbers and signs. A name may hold hyphens, so minus needs
@@ -60,7 +61,9 @@ final class Lexer {
       problems.note(
           start,
           Rule.SYNTAX,
-          "'" + word + "' is neither a name nor a number; a minus has a space on both sides");
+          Phrase.said(
+              "'{0}' är varken ett namn eller ett tal; ett minus har blanksteg på båda sidor",
+              "'{0}' is neither a name nor a number; a minus has a space on both sides", word));
     }
     return DATE.matcher(word).matches() ? Token.Kind.DATE : Token.Kind.NAME;
   }
@@ -68,7 +71,10 @@ final class Lexer {
   private void quoted(char quote) {
     int end = text.indexOf(quote, at + 1);
     if (end < 0) {
-      problems.note(at, Rule.SYNTAX, "the quotation mark is never closed");
+      problems.note(
+          at,
+          Rule.SYNTAX,
+          Phrase.said("citattecknet stängs aldrig", "the quotation mark is never closed"));
       at = text.length();
       return;
     }
@@ -86,10 +92,12 @@ final class Lexer {
       problems.note(
           at,
           Rule.SYNTAX,
-          "'"
-              + sign
-              + "' is not part of the language; it has and, or, not, in, = != < <= > >= + - * / ( )"
-              + " and ,");
+          Phrase.said(
+              "'{0}' hör inte till språket; det har and, or, not, in, = != < <= > >= + - * / ( )"
+                  + " och ,",
+              "'{0}' is not part of the language; it has and, or, not, in, = != < <= > >= + - * / ("
+                  + " ) and ,",
+              sign));
     }
     at += sign.length();
   }

@@ -8,6 +8,7 @@ import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.ResponseOption;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.text.Phrase;
 
 /** What the parts of a condition mean in one form; says so where they mean nothing. */
 final class Meaning {
@@ -137,7 +138,10 @@ final class Meaning {
     List<Token> known = items.stream().filter(item -> names.item(item.text())).toList();
     items.stream().filter(item -> !known.contains(item)).forEach(complaint::unknownItem);
     if (items.size() < 2) {
-      problems.note(offset, Rule.TYPE, "same compares at least two items");
+      problems.note(
+          offset,
+          Rule.TYPE,
+          Phrase.said("same jämför minst två frågor", "same compares at least two items"));
     }
     known.stream()
         .filter(item -> !names.alike(known.get(0).text(), item.text()))
@@ -146,11 +150,13 @@ final class Meaning {
                 problems.note(
                     item.offset(),
                     Rule.TYPE,
-                    "'"
-                        + item.text()
-                        + "' is not answered in the same way as '"
-                        + known.get(0).text()
-                        + "', so their answers cannot be the same"));
+                    Phrase.said(
+                        "'{0}' besvaras inte på samma sätt som '{1}', så svaren kan inte vara"
+                            + " desamma",
+                        "'{0}' is not answered in the same way as '{1}', so their answers cannot"
+                            + " be the same",
+                        item.text(),
+                        known.get(0).text())));
     return new Condition.Same(items.stream().map(item -> new ItemCode(item.text())).toList());
   }
 
@@ -162,7 +168,11 @@ final class Meaning {
     if (!names.number(item.text())
         && !names.options(item.text()).filter(Meaning::gives).isPresent()) {
       problems.note(
-          item.offset(), Rule.TYPE, "the answers to '" + item.text() + "' have no points");
+          item.offset(),
+          Rule.TYPE,
+          Phrase.said(
+              "svaren på '{0}' har inga poäng",
+              "the answers to '{0}' have no points", item.text()));
       return NO_QUANTITY;
     }
     return new Quantity.Points(new ItemCode(item.text()));

@@ -22,7 +22,7 @@ public sealed interface Moment {
 
     @Override
     public Uses uses() {
-      return Uses.NOTHING;
+      return Uses.day(date);
     }
   }
 

@@ -2,6 +2,8 @@ package se.pejl.form.condition;
 
 import java.util.Collection;
 import java.util.Optional;
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 
 /** The name someone probably meant. */
 final class Nearest {
@@ -11,8 +13,10 @@ final class Nearest {
   private Nearest() {}
 
   /** {@code "; did you mean 'truancy'?"}, or nothing when no name is near. */
-  static String suggestion(String written, Collection<String> names) {
-    return to(written, names).map(name -> "; did you mean '" + name + "'?").orElse("");
+  static Text suggestion(String written, Collection<String> names) {
+    return to(written, names)
+        .map(name -> Phrase.said("; menade du '{0}'?", "; did you mean '{0}'?", name))
+        .orElse(Text.NONE);
   }
 
   static Optional<String> to(String written, Collection<String> names) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import se.pejl.form.condition.ConditionProblem.Rule;
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 
 /**
  * Reads the tokens of a condition from left to right: or, and, not, comparison, sum, product, part.
@@ -15,6 +17,10 @@ final class Parser {
 
   private static final int DEEPEST = 50;
   private static final int LARGEST = 2000;
+  private static final Text A_PART =
+      Phrase.said("ett namn, ett tal eller '('", "a name, a number or '('");
+  private static final Text A_COMPARISON =
+      Phrase.said("en jämförelse som >=", "a comparison such as >=");
 
   private final List<Token> tokens;
   private final Meaning meaning;
@@ -32,7 +38,9 @@ final class Parser {
   Condition condition() {
     Condition condition = meaning.condition(or());
     if (peek().kind() != Token.Kind.END) {
-      throw unexpected("'and', 'or' or the end of the condition");
+      throw unexpected(
+          Phrase.said(
+              "'and', 'or' eller villkorets slut", "'and', 'or' or the end of the condition"));
     }
     return condition;
   }
@@ -93,7 +101,9 @@ final class Parser {
       throw problems.stop(
           peek().offset(),
           Rule.SYNTAX,
-          "two comparisons in a row; put 'and' between two whole ones");
+          Phrase.said(
+              "två jämförelser i rad; sätt 'and' mellan två hela",
+              "two comparisons in a row; put 'and' between two whole ones"));
     }
     return new Part.Claim(left.offset(), meaning.compared(left, comparison, right));
   }
@@ -138,7 +148,7 @@ final class Parser {
   private Part bracket(Token token) {
     if (!token.is("(")) {
       at--;
-      throw unexpected("a name, a number or '('");
+      throw unexpected(A_PART);
     }
     Part inside = deeper(this::or);
     expect(")");
@@ -151,7 +161,7 @@ final class Parser {
     }
     if (token.word("and") || token.word("or") || token.word("not") || token.word("in")) {
       at--;
-      throw unexpected("a name, a number or '('");
+      throw unexpected(A_PART);
     }
     return new Part.Word(token.offset(), token.text());
   }
@@ -160,7 +170,10 @@ final class Parser {
     try {
       return new Part.Day(token.offset(), LocalDate.parse(token.text()));
     } catch (DateTimeParseException noSuchDay) {
-      throw problems.stop(token.offset(), Rule.SYNTAX, "there is no day '" + token.text() + "'");
+      throw problems.stop(
+          token.offset(),
+          Rule.SYNTAX,
+          Phrase.said("det finns ingen dag '{0}'", "there is no day '{0}'", token.text()));
     }
   }
 
@@ -178,9 +191,12 @@ final class Parser {
           throw problems.stop(
               offset,
               Rule.SYNTAX,
-              function.spoken()
-                  + " cannot be followed by '('; only points, score, answered, same, count, any,"
-                  + " all, in and not can");
+              Phrase.said(
+                  "{0} kan inte följas av '('; bara points, score, answered, same, count, any,"
+                      + " all, in och not kan det",
+                  "{0} cannot be followed by '('; only points, score, answered, same, count, any,"
+                      + " all, in and not can",
+                  function.spoken()));
     };
   }
 
@@ -195,7 +211,7 @@ final class Parser {
     Token name = take();
     if (name.kind() != Token.Kind.NAME && name.kind() != Token.Kind.QUOTED) {
       at--;
-      throw unexpected("a name");
+      throw unexpected(Phrase.said("ett namn", "a name"));
     }
     return name;
   }
@@ -212,13 +228,12 @@ final class Parser {
   private List<Condition> each() {
     expect("(");
     take();
-    Comparison comparison =
-        Comparison.signed(sign()).orElseThrow(() -> unexpected("a comparison such as >="));
+    Comparison comparison = Comparison.signed(sign()).orElseThrow(() -> unexpected(A_COMPARISON));
     take();
     Quantity limit = meaning.quantity(sum());
     if (!take().word("in")) {
       at--;
-      throw unexpected("'in' and a list of items");
+      throw unexpected(Phrase.said("'in' och en lista med frågor", "'in' and a list of items"));
     }
     List<Token> items = listed(this::name);
     expect(")");
@@ -244,7 +259,10 @@ final class Parser {
   private <T> T deeper(Supplier<T> inner) {
     if (++depth > DEEPEST) {
       throw problems.stop(
-          peek().offset(), Rule.TOO_DEEP, "nested more than " + DEEPEST + " levels deep");
+          peek().offset(),
+          Rule.TOO_DEEP,
+          Phrase.said(
+              "mer än {0} nivåer inuti varandra", "nested more than {0} levels deep", DEEPEST));
     }
     T read = inner.get();
     depth--;
@@ -265,7 +283,9 @@ final class Parser {
       throw problems.stop(
           token.offset(),
           Rule.TOO_LARGE,
-          "more than " + LARGEST + " names, numbers and words; split it into scales");
+          Phrase.said(
+              "fler än {0} namn, tal och ord; dela upp det i skalor",
+              "more than {0} names, numbers and words; split it into scales", LARGEST));
     }
     at++;
     return token;
@@ -273,13 +293,16 @@ final class Parser {
 
   private void expect(String sign) {
     if (!peek().is(sign)) {
-      throw unexpected("'" + sign + "'");
+      throw unexpected(Phrase.said("'{0}'", "'{0}'", sign));
     }
     take();
   }
 
-  private Problems.Unreadable unexpected(String wanted) {
+  private Problems.Unreadable unexpected(Text wanted) {
     return problems.stop(
-        peek().offset(), Rule.SYNTAX, peek().spoken() + " stands where " + wanted + " should");
+        peek().offset(),
+        Rule.SYNTAX,
+        Phrase.said(
+            "{0} står där {1} skulle stå", "{0} stands where {1} should", peek().spoken(), wanted));
   }
 }

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 
 /** A part of a condition that has been read, before what stands around it says how it is used. */
 sealed interface Part {
 
+  Text A_NUMBER = Phrase.said("ett tal", "a number");
+
   int offset();
 
   /** What kind of thing it is, for a sentence. */
-  String kind();
+  Text kind();
 
   /** The name it may be; empty when it cannot be one. */
   default String name() {
@@ -39,8 +43,8 @@ sealed interface Part {
   /** A name, or an option of the item it is compared with. */
   record Word(int offset, String name) implements Part {
     @Override
-    public String kind() {
-      return "'" + name + "'";
+    public Text kind() {
+      return Phrase.said("'{0}'", "'{0}'", name);
     }
 
     @Override
@@ -69,8 +73,8 @@ sealed interface Part {
   /** A number as written; may also be the code of an option. */
   record Figure(int offset, String code) implements Part {
     @Override
-    public String kind() {
-      return "a number";
+    public Text kind() {
+      return A_NUMBER;
     }
 
     @Override
@@ -82,8 +86,8 @@ sealed interface Part {
   /** Something that has a number. */
   record Value(int offset, Quantity quantity) implements Part {
     @Override
-    public String kind() {
-      return "a number";
+    public Text kind() {
+      return A_NUMBER;
     }
 
     @Override
@@ -95,8 +99,8 @@ sealed interface Part {
   /** A day as written. */
   record Day(int offset, LocalDate date) implements Part {
     @Override
-    public String kind() {
-      return "a date";
+    public Text kind() {
+      return Phrase.said("ett datum", "a date");
     }
 
     @Override
@@ -108,8 +112,8 @@ sealed interface Part {
   /** Something that holds or does not. */
   record Claim(int offset, Condition condition) implements Part {
     @Override
-    public String kind() {
-      return "a condition";
+    public Text kind() {
+      return Phrase.said("ett villkor", "a condition");
     }
 
     @Override

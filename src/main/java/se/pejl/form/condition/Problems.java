@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import se.pejl.form.condition.ConditionProblem.Rule;
+import se.pejl.form.text.Text;
 
 /** What has been found wrong while one condition is read. */
 final class Problems {
@@ -21,13 +22,13 @@ final class Problems {
     }
   }
 
-  void note(int offset, Rule rule, String sentence) {
+  void note(int offset, Rule rule, Text sentence) {
     if (found.size() < ENOUGH) {
       found.add(new ConditionProblem(offset, rule, sentence));
     }
   }
 
-  Unreadable stop(int offset, Rule rule, String sentence) {
+  Unreadable stop(int offset, Rule rule, Text sentence) {
     note(offset, rule, sentence);
     return new Unreadable();
   }

@@ -32,7 +32,7 @@ public sealed interface Quantity {
   record Points(ItemCode item) implements Quantity {
     @Override
     public Optional<Bounds> in(Facts facts) {
-      return facts.points(item).map(Bounds::of);
+      return facts.within(item);
     }
 
     @Override
@@ -58,9 +58,7 @@ public sealed interface Quantity {
   record Age() implements Quantity {
     @Override
     public Optional<Bounds> in(Facts facts) {
-      return facts.age().isPresent()
-          ? Optional.of(Bounds.of(BigDecimal.valueOf(facts.age().getAsInt())))
-          : Optional.empty();
+      return facts.years();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package se.pejl.form.condition;
 
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
+
 /** One word, number, date or sign of a condition as written. */
 record Token(Kind kind, String text, int offset) {
 
@@ -29,7 +32,9 @@ record Token(Kind kind, String text, int offset) {
   }
 
   /** How to speak of it in a sentence. */
-  String spoken() {
-    return kind == Kind.END ? "the end of the condition" : "'" + text + "'";
+  Text spoken() {
+    return kind == Kind.END
+        ? Phrase.said("villkorets slut", "the end of the condition")
+        : Phrase.said("'{0}'", "'{0}'", text);
   }
 }

@@ -63,6 +63,11 @@ public record Group(
     return known.isEmpty() ? Truth.UNKNOWN : Truth.of(wanted.contains(known));
   }
 
+  /** The same group, whatever the age. */
+  public Group ofAnyAge() {
+    return new Group(sex, Optional.empty(), informants, settings, countries);
+  }
+
   /** Whether somebody could be in both. */
   public boolean meets(Group other) {
     boolean sexes = sex.isEmpty() || other.sex.isEmpty() || sex.equals(other.sex);

@@ -66,7 +66,7 @@ final class BandsReader {
       Bands bands = new Bands(bands(group.blocks("bands", Limits.BANDS)));
       groups.add(new GroupBands(GroupReader.read(group, "for"), bands));
     }
-    GroupReader.checkApart(scale, groups.stream().map(GroupBands::group).toList(), blocks);
+    GroupReader.check(scale, groups.stream().map(GroupBands::group).toList(), blocks);
     return new BandSystem(code, title, groups, showAll);
   }
 

@@ -15,6 +15,7 @@ import se.pejl.form.item.DateItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.TextItem;
+import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -51,11 +52,19 @@ final class Conditions {
     ConditionReading reading = ConditionReader.read(text.text(), names);
     for (ConditionProblem problem : reading.problems()) {
       problems.add(
-          text.at(problem.offset()), rule(problem.rule()), Text.of("en", problem.sentence()));
+          text.at(problem.offset()),
+          rule(problem.rule()),
+          problem.sentence(),
+          text.single() ? Text.NONE : letter(problem.offset() + 1));
     }
     return reading instanceof ConditionReading.Accepted accepted
         ? Optional.of(accepted.condition())
         : Optional.empty();
+  }
+
+  /** Where a condition over several lines, or with letters written otherwise, is wrong. */
+  private static Text letter(int number) {
+    return Phrase.said(" (tecken {0} i villkoret)", " (character {0} of the condition)", number);
   }
 
   private static Rule rule(ConditionProblem.Rule rule) {

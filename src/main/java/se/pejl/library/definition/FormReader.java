@@ -13,7 +13,6 @@ import se.pejl.form.Judgement;
 import se.pejl.form.Section;
 import se.pejl.form.condition.Names;
 import se.pejl.form.scale.Scale;
-import se.pejl.form.text.Text;
 import se.pejl.library.definition.Draft.SectionDraft;
 import se.pejl.library.definition.ExamplesReader.Placed;
 import se.pejl.library.problem.Mark;
@@ -160,7 +159,7 @@ final class FormReader {
       Scorer.of(form);
       return true;
     } catch (IllegalArgumentException tooLarge) {
-      problems.add(root.markOf("scales"), Rule.LIMIT_NUMBERS, Text.of("en", tooLarge.getMessage()));
+      problems.add(root.markOf("scales"), Rule.LIMIT_NUMBERS);
       return false;
     }
   }
@@ -168,7 +167,10 @@ final class FormReader {
   /** What can only be seen in a whole form. */
   private void checkWhole(
       Form form, Catalogue catalogue, boolean allScales, List<Placed> examples) {
-    new VisibilityCheck(form, catalogue, problems).run();
+    Attainable attainable = new Attainable(form);
+    if (new VisibilityCheck(attainable, catalogue, problems).run()) {
+      new NeverCheck(root, attainable, problems).run();
+    }
     if (allScales) {
       new UnscoredCheck(form, catalogue, problems).run();
     }

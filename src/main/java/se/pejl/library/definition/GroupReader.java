@@ -66,8 +66,32 @@ final class GroupReader {
     return all;
   }
 
+  /** Reports groups that somebody can be in twice, and ages between two groups that are in none. */
+  static void check(String scale, List<Group> groups, List<Block> blocks) {
+    checkApart(scale, groups, blocks);
+    for (int i = 0; i < groups.size(); i++) {
+      Block block = blocks.get(i);
+      ageLeftOut(groups.get(i), groups)
+          .ifPresent(age -> block.problems().add(block.markOf("for"), Rule.GROUP_GAP, scale, age));
+    }
+  }
+
+  /** The year after a group that is in no group, when an older one of the same kind follows. */
+  private static Optional<Integer> ageLeftOut(Group group, List<Group> groups) {
+    if (group.ages().isEmpty()) {
+      return Optional.empty();
+    }
+    int next = group.ages().get().oldest() + 1;
+    List<Group> alike = groups.stream().filter(group.ofAnyAge()::meets).toList();
+    boolean covered =
+        alike.stream().anyMatch(other -> other.ages().filter(a -> !a.includes(next)).isEmpty());
+    boolean older =
+        alike.stream().anyMatch(other -> other.ages().filter(a -> a.youngest() > next).isPresent());
+    return older && !covered ? Optional.of(next) : Optional.empty();
+  }
+
   /** Reports a group that somebody can be in who is in an earlier one too. */
-  static void checkApart(String scale, List<Group> groups, List<Block> blocks) {
+  private static void checkApart(String scale, List<Group> groups, List<Block> blocks) {
     for (int later = 1; later < groups.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         if (groups.get(earlier).meets(groups.get(later))) {

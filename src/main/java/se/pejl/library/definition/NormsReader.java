@@ -61,7 +61,7 @@ final class NormsReader {
     if (blocks.isEmpty() || groups.size() < blocks.size()) {
       return Optional.empty();
     }
-    GroupReader.checkApart(scale, groups.stream().map(GroupNorm::group).toList(), blocks);
+    GroupReader.check(scale, groups.stream().map(GroupNorm::group).toList(), blocks);
     return Optional.of(
         new Norms(name, source, groups, limit(block, "ceiling"), limit(block, "floor")));
   }

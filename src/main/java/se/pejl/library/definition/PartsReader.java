@@ -135,7 +135,12 @@ final class PartsReader {
       } else if (members.contains(scalar.text())) {
         reversed.add(scalar.text());
       } else if (!members.isEmpty()) {
-        problems.add(scalar.mark(), Rule.REVERSE_OUTSIDE_SCALE, scale, scalar.text());
+        problems.add(
+            scalar.mark(),
+            Rule.REVERSE_OUTSIDE_SCALE,
+            scale,
+            scalar.text(),
+            Spelling.didYouMean(scalar.text(), members));
       }
     }
     return reversed;

@@ -1,93 +1,111 @@
 package se.pejl.library.definition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import se.pejl.form.Form;
+import java.util.OptionalInt;
+import java.util.Set;
 import se.pejl.form.Informant;
+import se.pejl.form.Sex;
 import se.pejl.form.condition.Condition;
-import se.pejl.form.condition.Facts;
 import se.pejl.form.condition.Truth;
+import se.pejl.form.condition.Uses;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
-import se.pejl.library.definition.VisibilityCheck.Budget;
+import se.pejl.library.definition.Attainable.Budget;
 
-/** Tries all answers to the items that an item's conditions ask about, until it is shown. */
+/** Tries answers, ages and the rest one after the other, until the conditions hold. */
 final class Trial {
 
-  private static final long MOST = 20_000;
+  private static final int MOST = 10_000;
 
-  private final Map<ItemCode, List<Condition>> conditions;
-  private final ItemCode target;
+  private final Attainable form;
+  private final List<Condition> wanted;
+  private final List<Condition> unwanted;
   private final List<Item> asked;
-  private final Budget budget;
-  private final Iterable<Informant> informants;
-  private final Map<ItemCode, Item> items = new HashMap<>();
+  private final Uses uses;
+  private final Budget budget = new Budget(MOST);
+  private final List<List<Answer>> candidates = new ArrayList<>();
 
-  Trial(
-      Form form,
-      Map<ItemCode, List<Condition>> conditions,
-      ItemCode target,
-      List<Item> asked,
-      Budget budget) {
-    this.conditions = conditions;
-    this.target = target;
+  /**
+   * @param asked the items that matter, each after those it depends on
+   */
+  Trial(Attainable form, List<Condition> wanted, List<Condition> unwanted, List<Item> asked) {
+    this.form = form;
+    this.wanted = wanted;
+    this.unwanted = unwanted;
     this.asked = asked;
-    this.budget = budget;
-    this.informants = form.informants();
-    asked.forEach(item -> items.put(item.code(), item));
+    List<Uses> all = new ArrayList<>();
+    wanted.forEach(condition -> all.add(condition.uses()));
+    unwanted.forEach(condition -> all.add(condition.uses()));
+    asked.forEach(item -> form.shownWhen().get(item.code()).forEach(c -> all.add(c.uses())));
+    this.uses = Uses.all(all);
+    Candidates worth = new Candidates(uses.days(), asked);
+    asked.forEach(item -> candidates.add(item.accept(worth)));
   }
 
-  /** Whether some answers show it; true as well when there are too many answers to try. */
   boolean succeeds() {
-    List<List<Answer>> candidates = new ArrayList<>();
-    long tries = 1;
-    for (Item item : asked) {
-      Optional<List<Answer>> answers = item.accept(Candidates.ALL);
-      if (answers.isEmpty()) {
-        return true;
-      }
-      candidates.add(answers.get());
-      tries *= answers.get().size() + 1L;
-      if (tries > MOST) {
-        return true;
+    for (Informant informant : form.form().informants()) {
+      for (Sex sex : uses.person() ? Set.of(Sex.FEMALE, Sex.MALE) : Set.of(Sex.UNKNOWN)) {
+        for (int age = uses.person() ? 0 : Limits.AGE; age <= Limits.AGE; age++) {
+          OptionalInt years = uses.person() ? OptionalInt.of(age) : OptionalInt.empty();
+          var anybody = new Supposition(form.items(), form.scores(), informant, sex, years);
+          if (succeedsFrom(0, anybody)) {
+            return true;
+          }
+        }
       }
     }
-    for (Informant informant : informants) {
-      if (shownFrom(0, candidates, new Assignment(items, new HashMap<>(), informant))) {
-        return true;
-      }
-    }
-    return false;
+    return form.form().informants().isEmpty();
   }
 
-  private boolean shownFrom(int place, List<List<Answer>> candidates, Assignment trial) {
-    if (budget.spent()) {
+  private boolean succeedsFrom(int place, Supposition some) {
+    if (form.budget().spent() || budget.spent()) {
       return true;
     }
-    if (place == asked.size()) {
-      return shown(target, trial);
+    if (place == asked.size() || !uses.presence()) {
+      Truth truth = truth(some);
+      boolean settled = place == asked.size() || truth != Truth.UNKNOWN;
+      if (settled) {
+        return truth == Truth.TRUE || truth == Truth.UNKNOWN && loose(some);
+      }
     }
     ItemCode item = asked.get(place).code();
-    if (shownFrom(place + 1, candidates, trial)) {
-      return true;
-    }
-    if (shown(item, trial)) {
+    if (maybeShown(item, some)) {
       for (Answer answer : candidates.get(place)) {
-        trial.answers().put(item, answer);
-        if (shownFrom(place + 1, candidates, trial)) {
+        some.suppose(item, answer);
+        if (succeedsFrom(place + 1, some)) {
           return true;
         }
       }
-      trial.answers().remove(item);
+      some.forget(item);
     }
-    return false;
+    return succeedsFrom(place + 1, some);
   }
 
-  private boolean shown(ItemCode item, Facts facts) {
-    return conditions.get(item).stream().allMatch(each -> each.holds(facts) == Truth.TRUE);
+  private Truth truth(Supposition some) {
+    Truth truth = Truth.TRUE;
+    for (Condition condition : wanted) {
+      truth = truth.and(condition.holds(some));
+    }
+    for (Condition condition : unwanted) {
+      truth = truth.and(condition.holds(some) == Truth.TRUE ? Truth.FALSE : Truth.TRUE);
+    }
+    return truth;
+  }
+
+  private boolean maybeShown(ItemCode item, Supposition some) {
+    Truth shown = Truth.TRUE;
+    for (Condition condition : form.shownWhen().get(item)) {
+      shown = shown.and(condition.holds(some));
+    }
+    return shown == Truth.TRUE || shown == Truth.UNKNOWN && loose(some);
+  }
+
+  /** Whether something is only supposed to lie between two values. */
+  private boolean loose(Supposition some) {
+    return !uses.scales().isEmpty()
+        || asked.stream()
+            .anyMatch(item -> Candidates.tooMany(item) && some.answer(item.code()).isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package se.pejl.form.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +37,7 @@ class WhenAConditionCannotBeReadTest {
         "truancy in low | 11 | condition.syntax",
         "truansy = low | 0 | condition.unknown-name",
         "truancy = lov | 10 | condition.unknown-name",
-        "truancy = results | 10 | condition.unknown-name",
+        "truancy = results | 10 | condition.type",
         "points(nothing) > 1 | 7 | condition.unknown-name",
         "score(truancy) > 1 | 6 | condition.unknown-name",
         "answered(stry) | 9 | condition.unknown-name",
@@ -65,13 +66,21 @@ class WhenAConditionCannotBeReadTest {
   void names_what_was_probably_meant() {
     assertEquals(
         "no item or scale is called 'truansy'; did you mean 'truancy'?",
-        problems("truansy = low").get(0).sentence());
+        problems("truansy = low").get(0).sentence().in("en"));
     assertEquals(
         "'lov' is not an option of 'truancy', which has low, moderate, high; did you mean 'low'?",
-        problems("truancy = lov").get(0).sentence());
+        problems("truancy = lov").get(0).sentence().in("en"));
     assertEquals(
         "no item or scale is called 'weeks-1'; a minus has a space on both sides",
-        problems("weeks-1 > 2").get(0).sentence());
+        problems("weeks-1 > 2").get(0).sentence().in("en"));
+  }
+
+  @Test
+  void says_how_two_items_are_compared() {
+    assertEquals(
+        "'results' is an item and no option of 'truancy'; two items are compared by their points:"
+            + " points(truancy) = points(results)",
+        problems("truancy = results").get(0).sentence().in("en"));
   }
 
   @Test
@@ -161,6 +170,7 @@ class WhenAConditionCannotBeReadTest {
       ConditionReading reading = ConditionReader.read(text.toString(), Asked.NAMES);
       for (ConditionProblem problem : reading.problems()) {
         assertTrue(problem.offset() >= 0 && problem.offset() <= text.length(), text::toString);
+        assertNotEquals(problem.sentence().in("sv"), problem.sentence().in("en"));
       }
       if (reading instanceof ConditionReading.Accepted accepted) {
         assertNotNull(accepted.condition().holds(Asked.nothing()));
