@@ -17,10 +17,6 @@ final class Parser {
 
   private static final int DEEPEST = 50;
   private static final int LARGEST = 2000;
-  private static final Text A_PART =
-      Phrase.said("ett namn, ett tal eller '('", "a name, a number or '('");
-  private static final Text A_COMPARISON =
-      Phrase.said("en jämförelse som >=", "a comparison such as >=");
 
   private final List<Token> tokens;
   private final Meaning meaning;
@@ -38,9 +34,7 @@ final class Parser {
   Condition condition() {
     Condition condition = meaning.condition(or());
     if (peek().kind() != Token.Kind.END) {
-      throw unexpected(
-          Phrase.said(
-              "'and', 'or' eller villkorets slut", "'and', 'or' or the end of the condition"));
+      throw unexpected(Wanted.END);
     }
     return condition;
   }
@@ -148,7 +142,7 @@ final class Parser {
   private Part bracket(Token token) {
     if (!token.is("(")) {
       at--;
-      throw unexpected(A_PART);
+      throw unexpected(Wanted.PART);
     }
     Part inside = deeper(this::or);
     expect(")");
@@ -161,7 +155,7 @@ final class Parser {
     }
     if (token.word("and") || token.word("or") || token.word("not") || token.word("in")) {
       at--;
-      throw unexpected(A_PART);
+      throw unexpected(Wanted.PART);
     }
     return new Part.Word(token.offset(), token.text());
   }
@@ -211,7 +205,7 @@ final class Parser {
     Token name = take();
     if (name.kind() != Token.Kind.NAME && name.kind() != Token.Kind.QUOTED) {
       at--;
-      throw unexpected(Phrase.said("ett namn", "a name"));
+      throw unexpected(Wanted.NAME);
     }
     return name;
   }
@@ -228,12 +222,13 @@ final class Parser {
   private List<Condition> each() {
     expect("(");
     take();
-    Comparison comparison = Comparison.signed(sign()).orElseThrow(() -> unexpected(A_COMPARISON));
+    Comparison comparison =
+        Comparison.signed(sign()).orElseThrow(() -> unexpected(Wanted.COMPARISON));
     take();
     Quantity limit = meaning.quantity(sum());
     if (!take().word("in")) {
       at--;
-      throw unexpected(Phrase.said("'in' och en lista med frågor", "'in' and a list of items"));
+      throw unexpected(Wanted.LIST);
     }
     List<Token> items = listed(this::name);
     expect(")");
