@@ -85,13 +85,13 @@ final class Parser {
       Condition among = meaning.among(left, listed(this::sum));
       return new Part.Claim(left.offset(), not ? new Condition.Not(among) : among);
     }
-    return Comparison.signed(sign()).map(comparison -> compared(left, comparison)).orElse(left);
+    return peek().comparison().map(comparison -> compared(left, comparison)).orElse(left);
   }
 
   private Part compared(Part left, Comparison comparison) {
     take();
     Part right = sum();
-    if (Comparison.signed(sign()).isPresent()) {
+    if (peek().comparison().isPresent()) {
       throw problems.stop(
           peek().offset(),
           Rule.SYNTAX,
@@ -153,7 +153,7 @@ final class Parser {
     if (token.word("age")) {
       return new Part.Value(token.offset(), new Quantity.Age());
     }
-    if (token.word("and") || token.word("or") || token.word("not") || token.word("in")) {
+    if (token.joins()) {
       at--;
       throw unexpected(Wanted.PART);
     }
@@ -211,10 +211,8 @@ final class Parser {
   }
 
   private List<Condition> conditions() {
-    boolean each =
-        tokens.get(at + 1).word("points")
-            && tokens.get(at + 2).kind() == Token.Kind.SIGN
-            && !tokens.get(at + 2).is("(");
+    Token after = tokens.get(Math.min(at + 2, tokens.size() - 1));
+    boolean each = tokens.get(at + 1).word("points") && after.sign() && !after.is("(");
     return each ? each() : listed(() -> meaning.condition(or()));
   }
 
@@ -222,8 +220,7 @@ final class Parser {
   private List<Condition> each() {
     expect("(");
     take();
-    Comparison comparison =
-        Comparison.signed(sign()).orElseThrow(() -> unexpected(Wanted.COMPARISON));
+    Comparison comparison = peek().comparison().orElseThrow(() -> unexpected(Wanted.COMPARISON));
     take();
     Quantity limit = meaning.quantity(sum());
     if (!take().word("in")) {
@@ -266,10 +263,6 @@ final class Parser {
 
   private Token peek() {
     return tokens.get(at);
-  }
-
-  private String sign() {
-    return peek().kind() == Token.Kind.SIGN ? peek().text() : "";
   }
 
   private Token take() {

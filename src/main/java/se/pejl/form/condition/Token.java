@@ -1,5 +1,6 @@
 package se.pejl.form.condition;
 
+import java.util.Optional;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 
@@ -19,6 +20,20 @@ record Token(Kind kind, String text, int offset) {
 
   boolean is(String sign) {
     return kind == Kind.SIGN && text.equals(sign);
+  }
+
+  boolean sign() {
+    return kind == Kind.SIGN;
+  }
+
+  /** The comparison it is; empty when it is something else. */
+  Optional<Comparison> comparison() {
+    return sign() ? Comparison.signed(text) : Optional.empty();
+  }
+
+  /** Whether it joins conditions, and so is never a name. */
+  boolean joins() {
+    return word("and") || word("or") || word("not") || word("in");
   }
 
   /** Whether it makes the condition larger; brackets and commas do not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.pejl.form.Check;
 import se.pejl.form.Flag;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.scale.Method;
@@ -11,12 +12,14 @@ import se.pejl.form.scale.Scale;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 
-/** Reports flags that can never be raised, and lines of decision tables that can never count. */
+/** Reports flags and checks that can never hold, and lines of tables that can never count. */
 record NeverCheck(Block root, Attainable attainable, Problems problems) {
 
   void run() {
     Map<String, Block> flags = byCode("flags");
     attainable.form().flags().forEach(flag -> flag(flag, flags.get(flag.code())));
+    Map<String, Block> checks = byCode("checks");
+    attainable.form().checks().forEach(check -> check(check, checks.get(check.code())));
     Map<String, Block> scales = byCode("scales");
     attainable.form().scales().forEach(scale -> lines(scale, scales.get(scale.code().value())));
   }
@@ -25,6 +28,12 @@ record NeverCheck(Block root, Attainable attainable, Problems problems) {
     Map<String, Block> blocks = new HashMap<>();
     root.quietBlocks(key).forEach(block -> blocks.putIfAbsent(block.quietWords("code"), block));
     return blocks;
+  }
+
+  private void check(Check check, Block block) {
+    if (!attainable.canHold(List.of(check.when()), List.of())) {
+      problems.add(block.markOf("when"), Rule.CHECK_NEVER, check.code());
+    }
   }
 
   private void flag(Flag flag, Block block) {

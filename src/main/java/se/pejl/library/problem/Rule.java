@@ -90,6 +90,7 @@ public enum Rule {
   JUDGEMENT_NONE("judgement.none"),
   FLAG_UNKNOWN("flag.unknown"),
   CHECK_UNKNOWN("check.unknown"),
+  CHECK_NEVER("check.never"),
   FLAG_NEVER("flag.never"),
   EXAMPLE_NONE("example.none"),
   EXAMPLE_ANSWER("example.answer"),
