@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.database.TriedAgain;
-import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
 /** Fill in a form about a youth, from first answer to signature; each method is a transaction. */
@@ -142,8 +140,9 @@ public class AdministerAssessment {
     Assessment assessment = dossier.assessment();
     Circumstances circumstances =
         circumstances(dossier.file(), assessment.date(), assessment.informant());
-    ScoreSheet sheet = assessment.finish(rules(assessment), circumstances, desk.now());
-    assessments.add(rows(assessment, sheet, ScoreRow.Stage.FINISHED));
+    Rules rules = rules(assessment);
+    ScoreSheet sheet = assessment.finish(rules, circumstances, desk.now());
+    assessments.add(ScoreRow.all(assessment, ScoreRow.Stage.FINISHED, rules.form(), sheet));
     desk.note(actor, Kind.ASSESSMENT_FINISHED, assessment, null);
     return sheet;
   }
@@ -169,7 +168,8 @@ public class AdministerAssessment {
   public void sign(Actor actor, UUID id) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_SIGN);
     Rules rules = rules(assessment);
-    List<ScoreRow> scores = rows(assessment, assessment.score(rules), ScoreRow.Stage.SIGNED);
+    List<ScoreRow> scores =
+        ScoreRow.all(assessment, ScoreRow.Stage.SIGNED, rules.form(), assessment.score(rules));
     assessment.sign(rules.form(), scores, actor.account(), actor.displayName(), desk.now());
     assessments.add(scores);
     desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, null);
@@ -195,15 +195,6 @@ public class AdministerAssessment {
         rules.form(), assessment.answers().responses(rules.form()), assessment.score(rules));
   }
 
-  private static List<ScoreRow> rows(
-      Assessment assessment, ScoreSheet sheet, ScoreRow.Stage stage) {
-    List<ScoreRow> rows = new ArrayList<>();
-    for (Score score : sheet.scores()) {
-      rows.add(ScoreRow.of(UUID.randomUUID(), assessment, stage, rows.size(), score));
-    }
-    return rows;
-  }
-
   private static List<ItemCode> inOrder(Form form, Map<ItemCode, NewAnswer> answers) {
     List<ItemCode> order = form.items().stream().map(Item::code).toList();
     return answers.keySet().stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
@@ -213,8 +204,8 @@ public class AdministerAssessment {
     return items.stream().map(ItemCode::value).collect(Collectors.joining(" "));
   }
 
-  private static Circumstances circumstances(CaseFile file, LocalDate date, Informant informant) {
-    return new Circumstances(file.ageOn(date), file.sex(), informant);
+  private Circumstances circumstances(CaseFile file, LocalDate date, Informant informant) {
+    return desk.surroundings().about(file.ageOn(date), file.sex(), informant);
   }
 
   private static void requirePossible(LocalDate date, CaseFile file, Instant now) {

@@ -15,6 +15,7 @@ import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.UnknownCaseFileException;
+import se.pejl.library.Surroundings;
 
 /** Hands out assessments to those who may have them, and writes down that it did. */
 @ApplicationScoped
@@ -26,14 +27,21 @@ public class AssessmentDesk {
   @Inject private Admission admission;
   @Inject private EventLog log;
   @Inject private Clock clock;
+  @Inject private Surroundings surroundings;
 
   public AssessmentDesk() {} // for CDI
 
-  public AssessmentDesk(Assessments assessments, Admission admission, EventLog log, Clock clock) {
+  public AssessmentDesk(
+      Assessments assessments,
+      Admission admission,
+      EventLog log,
+      Clock clock,
+      Surroundings surroundings) {
     this.assessments = assessments;
     this.admission = admission;
     this.log = log;
     this.clock = clock;
+    this.surroundings = surroundings;
   }
 
   /** An assessment with the file it is in. */
@@ -73,6 +81,11 @@ public class AssessmentDesk {
   /** Names that were shown together, of files that one has to do with. */
   public void noteList(Actor actor, Event.Kind kind) {
     log.append(actor, new Event(kind, null, null, PURPOSE, null));
+  }
+
+  /** Where the assessments of this installation are made. */
+  public Surroundings surroundings() {
+    return surroundings;
   }
 
   /** The moment, as finely as it is stored. */

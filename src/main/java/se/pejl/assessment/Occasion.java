@@ -46,6 +46,12 @@ public class Occasion {
   @Column(name = "sex", nullable = false)
   private Sex sex;
 
+  @Column(name = "setting", nullable = false)
+  private String setting;
+
+  @Column(name = "country", nullable = false)
+  private String country;
+
   protected Occasion() {} // for JPA
 
   static Occasion of(Form form, LocalDate date, Phase phase, Circumstances circumstances) {
@@ -79,6 +85,8 @@ public class Occasion {
   final void know(Circumstances circumstances) {
     age = circumstances.age().isPresent() ? circumstances.age().getAsInt() : null;
     sex = circumstances.sex();
+    setting = circumstances.setting();
+    country = circumstances.country();
   }
 
   FormId form() {
@@ -103,13 +111,16 @@ public class Occasion {
 
   Circumstances circumstances() {
     return new Circumstances(
-        age == null ? OptionalInt.empty() : OptionalInt.of(age), sex, informant);
+        age == null ? OptionalInt.empty() : OptionalInt.of(age), sex, informant, setting, country);
   }
 
-  /** Everything it says, for the seal. */
+  /** Everything it says, for the seal; what was not known before it was asked for says nothing. */
   List<String> sealed() {
-    return Stream.of(formName, formVersion, fingerprint, date, informant, phase, age, sex)
-        .map(String::valueOf)
-        .toList();
+    Stream<String> always =
+        Stream.of(formName, formVersion, fingerprint, date, informant, phase, age, sex)
+            .map(String::valueOf);
+    Stream<String> place =
+        Stream.of("setting " + setting, "country " + country).filter(said -> !said.endsWith(" "));
+    return Stream.concat(always, place).toList();
   }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import se.pejl.form.Form;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.scoring.Interpretation;
 import se.pejl.scoring.Score;
+import se.pejl.scoring.ScoreSheet;
 
 /** What one scale came to when an assessment was finished or signed; added, never changed. */
 @Entity
@@ -77,6 +81,10 @@ public class ScoreRow {
   @Column(name = "detail", updatable = false)
   private String detail;
 
+  @Lob
+  @Column(name = "reading", updatable = false)
+  private String reading;
+
   @Column(name = "fingerprint", nullable = false, updatable = false)
   private String fingerprint;
 
@@ -88,9 +96,23 @@ public class ScoreRow {
 
   protected ScoreRow() {} // for JPA
 
-  static ScoreRow of(UUID id, Assessment assessment, Stage stage, int place, Score score) {
+  /** A row for each scale, in the order of the form. */
+  static List<ScoreRow> all(Assessment assessment, Stage stage, Form form, ScoreSheet sheet) {
+    List<ScoreRow> rows = new ArrayList<>();
+    for (Score score : sheet.scores()) {
+      ScoreRow row = of(assessment, stage, rows.size(), score);
+      row.reading =
+          form.scale(score.scale())
+              .map(scale -> ReadingText.write(score.interpretation(), scale))
+              .orElse(null);
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static ScoreRow of(Assessment assessment, Stage stage, int place, Score score) {
     ScoreRow row = new ScoreRow();
-    row.id = id;
+    row.id = UUID.randomUUID();
     row.assessment = assessment.id();
     row.stage = stage;
     row.place = place;
@@ -102,13 +124,14 @@ public class ScoreRow {
     return row;
   }
 
-  /** The outcome again, with the band as the form describes it. */
+  /** The outcome again, with its bands as the form describes them. */
   public Score score(Form form) {
     ScaleCode code = new ScaleCode(scale);
+    Interpretation read = ReadingText.read(reading, form.scale(code), named(form, code));
     return switch (outcome) {
-      case SCORED -> new Score.Scored(code, plain(lowest), band(form, code), imputed);
+      case SCORED -> new Score.Scored(code, plain(lowest), read.band(), imputed, read);
       case RANGE ->
-          new Score.Range(code, plain(lowest), plain(highest), band(form, code), missing());
+          new Score.Range(code, plain(lowest), plain(highest), read.band(), missing(), read);
       case NOT_SCORABLE -> new Score.NotScorable(code, answered, required, missing());
       case NOT_APPLICABLE -> new Score.NotApplicable(code, Score.Reason.valueOf(detail));
     };
@@ -127,7 +150,8 @@ public class ScoreRow {
             required,
             imputed,
             detail)
-        .toString();
+        .toString()
+        .concat(reading == null ? "" : reading);
   }
 
   public UUID assessment() {
@@ -138,7 +162,7 @@ public class ScoreRow {
     return new ScaleCode(scale);
   }
 
-  private Optional<Band> band(Form form, ScaleCode code) {
+  private Optional<Band> named(Form form, ScaleCode code) {
     return form.scale(code).flatMap(scale -> scale.bandNamed(band));
   }
 

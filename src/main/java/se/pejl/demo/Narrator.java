@@ -25,6 +25,7 @@ import se.pejl.casefile.timeline.Happening;
 import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
+import se.pejl.library.Surroundings;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
 
@@ -64,7 +65,8 @@ final class Narrator {
     files = new CaseFiles(entityManager);
     Assessments assessments = new Assessments(entityManager);
     Admission admission = new Admission(files, gate, clock);
-    AssessmentDesk desk = new AssessmentDesk(assessments, admission, log, clock);
+    AssessmentDesk desk =
+        new AssessmentDesk(assessments, admission, log, clock, Surroundings.SWEDEN);
     keep = new KeepCaseFiles(files, admission, gate, log, clock);
     timeline = new KeepTimeline(admission, new CaseEvents(entityManager), log, clock);
     administer = new AdministerAssessment(desk, assessments, admission, library);

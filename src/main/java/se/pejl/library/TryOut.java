@@ -26,12 +26,19 @@ public class TryOut {
 
   @Inject private FormLibrary library;
   @Inject private Gate gate;
+  @Inject private Surroundings surroundings;
 
   public TryOut() {}
 
-  public TryOut(FormLibrary library, Gate gate) {
+  public TryOut(FormLibrary library, Gate gate, Surroundings surroundings) {
     this.library = library;
     this.gate = gate;
+    this.surroundings = surroundings;
+  }
+
+  /** Where assessments are made here; what is tried out is scored the same unless it says else. */
+  public Surroundings surroundings() {
+    return surroundings;
   }
 
   /** What came of it: the scores, and how they came about. */

@@ -21,11 +21,16 @@ public record Interpretation(List<BandReading> bands, Optional<String> shown, St
    * The band in one way of reading them.
    *
    * @param system empty for the first
+   * @param group whose bands were read; empty when it is not known whose
    * @param band the band it certainly falls in
    * @param possible where no band is certain: what it could be, group by group
    */
   public record BandReading(
-      String system, Text title, Optional<Band> band, List<Possible> possible) {
+      String system,
+      Text title,
+      Optional<Group> group,
+      Optional<Band> band,
+      List<Possible> possible) {
     public BandReading {
       possible = List.copyOf(possible);
     }

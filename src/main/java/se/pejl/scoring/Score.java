@@ -19,6 +19,9 @@ public sealed interface Score {
   /** The band it certainly falls in. */
   Optional<Band> band();
 
+  /** Everything that is read from it; nothing when there is no score. */
+  Interpretation interpretation();
+
   <R> R accept(Visitor<R> visitor);
 
   /**
@@ -115,6 +118,11 @@ public sealed interface Score {
     }
 
     @Override
+    public Interpretation interpretation() {
+      return Interpretation.NONE;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.notScorable(this);
     }
@@ -130,6 +138,11 @@ public sealed interface Score {
     @Override
     public Optional<Band> band() {
       return Optional.empty();
+    }
+
+    @Override
+    public Interpretation interpretation() {
+      return Interpretation.NONE;
     }
 
     @Override

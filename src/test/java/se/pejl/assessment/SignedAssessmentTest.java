@@ -98,6 +98,8 @@ class SignedAssessmentTest {
         "informant = 'TEACHER'",
         "phase = 'AFTER'",
         "age = 3",
+        "country = 'NO'",
+        "setting = 'custody'",
         "rater = signed_by",
         "signed_at = 1",
         "signed_at = null, signed_by = null, signer_name = null, content_hash = null,"

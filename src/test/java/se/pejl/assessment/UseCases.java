@@ -17,6 +17,7 @@ import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.library.Definitions;
 import se.pejl.library.FormLibrary;
+import se.pejl.library.Surroundings;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
 
@@ -76,6 +77,6 @@ public record UseCases(EntityManager em, Clock clock) {
   }
 
   private AssessmentDesk desk() {
-    return new AssessmentDesk(assessments(), admission(), log(), clock);
+    return new AssessmentDesk(assessments(), admission(), log(), clock, Surroundings.SWEDEN);
   }
 }

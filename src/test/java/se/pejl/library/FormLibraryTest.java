@@ -67,7 +67,7 @@ class FormLibraryTest {
     inLibrary(
         library -> {
           TryOut.Tried tried =
-              new TryOut(library, new Gate())
+              new TryOut(library, new Gate(), Surroundings.SWEDEN)
                   .form(
                       WORKER,
                       SMALL,
@@ -86,7 +86,7 @@ class FormLibraryTest {
             assertThrows(
                 RejectedDefinitionException.class,
                 () ->
-                    new TryOut(library, new Gate())
+                    new TryOut(library, new Gate(), Surroundings.SWEDEN)
                         .definition(
                             WORKER, "form: x", Map.of(), Circumstances.of(Informant.WORKER))));
   }

@@ -108,7 +108,7 @@ SCORE several: från 1 till 2 [1–2]
     ITEM fråga s1: svar often, 2 poäng, bidrar med 1 [1]
     MISSING fråga s2: inget svar ännu
   MISSING_RULE 1 av 2 frågor saknar svar; poängen anges från det lägsta till det högsta den kan vara [1]
-  BAND Inget säkert band: poängen kan ligga i flera\
+  BAND Inget säkert band: kan vara ”no” till ”yes”\
 """,
         told(
             scale("several", "s1 s2").count("1").interval().bands("0=no 2=yes"), "s1=often", "sv"));

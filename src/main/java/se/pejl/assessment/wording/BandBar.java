@@ -16,10 +16,12 @@ public record BandBar(List<Stretch> bands, Stretch mark) {
   /** A part of the bar; {@code place} counts bands from the lowest. */
   public record Stretch(BigDecimal from, BigDecimal width, int place) {}
 
-  /** The bar of a scale with a mark from one value to another, which may be the same. */
-  static BandBar of(Scale scale, BigDecimal lowest, BigDecimal highest) {
+  /**
+   * The bar of a scale over these bands, with a mark from one value to another, which may be the
+   * same.
+   */
+  static BandBar of(Scale scale, List<Band> bands, BigDecimal lowest, BigDecimal highest) {
     List<Stretch> stretches = new ArrayList<>();
-    List<Band> bands = scale.bands();
     for (int place = 0; place < bands.size(); place++) {
       boolean last = place == bands.size() - 1;
       BigDecimal end = last ? scale.range().highest() : bands.get(place + 1).cutoff();

@@ -2,12 +2,12 @@ package se.pejl.assessment.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.pejl.form.item.ItemCode;
-import se.pejl.form.scale.Band;
 import se.pejl.form.scale.Scale;
+import se.pejl.library.wording.BandGround;
+import se.pejl.library.wording.ReadingLine;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Score;
 
@@ -28,30 +28,35 @@ record ScoreInWords(
   @Override
   public ScoreLine scored(Score.Scored score) {
     String reason = score.imputed() == 0 ? "" : words.get("score.imputed", score.imputed());
-    return line(score, score.band(), reason, List.of(), bar(score.value(), score.value()));
+    return line(score, reason, List.of(), bar(score, score.value(), score.value()));
   }
 
   @Override
   public ScoreLine range(Score.Range score) {
-    String reason =
-        words.get(score.band().isPresent() ? "score.range.certain" : "score.range.uncertain");
-    return line(score, score.band(), reason, score.missing(), bar(score.lowest(), score.highest()));
+    String reason = words.get(rangeText(score));
+    return line(score, reason, score.missing(), bar(score, score.lowest(), score.highest()));
   }
 
   @Override
   public ScoreLine notScorable(Score.NotScorable score) {
     String reason = words.get("score.not-scorable", score.answered(), score.required());
-    return line(score, Optional.empty(), reason, score.missing(), null);
+    return line(score, reason, score.missing(), null);
   }
 
   @Override
   public ScoreLine notApplicable(Score.NotApplicable score) {
     String reason = words.get("score.not-applicable." + score.reason());
-    return line(score, Optional.empty(), reason, List.of(), null);
+    return line(score, reason, List.of(), null);
   }
 
-  private ScoreLine line(
-      Score score, Optional<Band> band, String reason, List<ItemCode> missing, BandBar bar) {
+  private static String rangeText(Score.Range score) {
+    if (score.interpretation().bands().isEmpty()) {
+      return "score.range";
+    }
+    return score.band().isPresent() ? "score.range.certain" : "score.range.uncertain";
+  }
+
+  private ScoreLine line(Score score, String reason, List<ItemCode> missing, BandBar bar) {
     return new ScoreLine(
         scale.code().value(),
         words.of(scale.title()),
@@ -62,8 +67,8 @@ record ScoreInWords(
                 "score.span",
                 words.number(scale.range().lowest()),
                 words.number(scale.range().highest())),
-        band.map(Band::title).map(words::of).orElse(""),
-        band.map(Band::meaning).map(words::of).orElse(""),
+        ReadingLine.all(score, words.language()),
+        score.interpretation().norms(),
         reason,
         missing.stream().map(numbers).map(String::valueOf).collect(Collectors.joining(", ")),
         bar,
@@ -71,8 +76,8 @@ record ScoreInWords(
         explanation);
   }
 
-  private BandBar bar(BigDecimal lowest, BigDecimal highest) {
-    return BandBar.of(scale, lowest, highest);
+  private BandBar bar(Score score, BigDecimal lowest, BigDecimal highest) {
+    return BandBar.of(scale, BandGround.of(scale, score), lowest, highest);
   }
 
   /** The number, the range, or that there is none. */
@@ -80,7 +85,7 @@ record ScoreInWords(
 
     @Override
     public String scored(Score.Scored score) {
-      return words.number(score.value());
+      return score.interpretation().shown().orElseGet(() -> words.number(score.value()));
     }
 
     @Override

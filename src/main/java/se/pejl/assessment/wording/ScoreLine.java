@@ -1,5 +1,7 @@
 package se.pejl.assessment.wording;
 
+import java.util.List;
+import se.pejl.library.wording.ReadingLine;
 import se.pejl.scoring.Explanation;
 
 /**
@@ -7,6 +9,8 @@ import se.pejl.scoring.Explanation;
  *
  * @param value the number, the range, or that there is none
  * @param span what the scale can produce
+ * @param readings its bands, the one that counts first
+ * @param norms which norms the number comes from; empty text when it is no normed one
  * @param reason in words, when there is no certain score or items were filled in
  * @param missing the numbers of the items without an answer
  * @param bar null when there is nothing to draw
@@ -17,8 +21,8 @@ public record ScoreLine(
     String title,
     String value,
     String span,
-    String band,
-    String meaning,
+    List<ReadingLine> readings,
+    String norms,
     String reason,
     String missing,
     BandBar bar,

@@ -77,12 +77,15 @@ public class FormsResource {
     return TriedOut.of(
         request.definition() != null
             ? tryOut.definition(
-                current.get(), request.definition(), request.given(), request.circumstances())
+                current.get(),
+                request.definition(),
+                request.given(),
+                request.circumstances(tryOut.surroundings()))
             : tryOut.form(
                 current.get(),
                 forms.named(request.form()),
                 request.given(),
-                request.circumstances()));
+                request.circumstances(tryOut.surroundings())));
   }
 
   @POST

@@ -89,7 +89,9 @@ public class TryForm implements Serializable {
 
   private Circumstances circumstances() {
     OptionalInt years = age == null ? OptionalInt.empty() : OptionalInt.of(age);
-    return new Circumstances(years, sex, informant == null ? Informant.WORKER : informant);
+    return tryOut
+        .surroundings()
+        .about(years, sex, informant == null ? Informant.WORKER : informant);
   }
 
   public List<FormSection> getSections() {

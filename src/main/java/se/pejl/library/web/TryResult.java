@@ -2,12 +2,11 @@ package se.pejl.library.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.pejl.form.Form;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
-import se.pejl.form.scale.Band;
 import se.pejl.library.TryOut.Tried;
+import se.pejl.library.wording.ReadingLine;
 import se.pejl.platform.page.Texts;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Score;
@@ -21,7 +20,8 @@ public record TryResult(
     List<String> unanswered) {
 
   /** One scale: what it came to, and the steps that led there. */
-  public record ScoreLine(String title, String value, String band, String remark, List<Step> why) {}
+  public record ScoreLine(
+      String title, String value, List<ReadingLine> readings, String remark, List<Step> why) {}
 
   /** Something that must be seen, and what to do about it. */
   public record FlagLine(String title, String act) {}
@@ -39,10 +39,12 @@ public record TryResult(
     for (int place = 0; place < tried.sheet().scores().size(); place++) {
       Score score = tried.sheet().scores().get(place);
       String title = form.scale(score.scale()).orElseThrow().title().in(language);
-      Shown shown = score.accept(new InWords(language, texts));
+      Shown shown = score.accept(new InWords(texts));
       List<Step> why = new ArrayList<>();
       unfold(tried.explanations().get(place), 0, language, why);
-      scores.add(new ScoreLine(title, shown.value(), shown.band(), shown.remark(), why));
+      scores.add(
+          new ScoreLine(
+              title, shown.value(), ReadingLine.all(score, language), shown.remark(), why));
     }
     return new TryResult(
         scores,
@@ -68,14 +70,15 @@ public record TryResult(
     step.because().forEach(under -> unfold(under, depth + 1, language, steps));
   }
 
-  private record Shown(String value, String band, String remark) {}
+  private record Shown(String value, String remark) {}
 
-  private record InWords(String language, Texts texts) implements Score.Visitor<Shown> {
+  private record InWords(Texts texts) implements Score.Visitor<Shown> {
 
     @Override
     public Shown scored(Score.Scored score) {
       String remark = score.imputed() == 0 ? "" : texts.of("try.imputed", score.imputed());
-      return new Shown(AnswerShape.plain(score.value()), title(score.band()), remark);
+      String plain = AnswerShape.plain(score.value());
+      return new Shown(score.interpretation().shown().orElse(plain), remark);
     }
 
     @Override
@@ -83,21 +86,17 @@ public record TryResult(
       String value =
           texts.of(
               "try.range", AnswerShape.plain(score.lowest()), AnswerShape.plain(score.highest()));
-      return new Shown(value, title(score.band()), "");
+      return new Shown(value, "");
     }
 
     @Override
     public Shown notScorable(Score.NotScorable score) {
-      return new Shown("–", "", texts.of("try.not-scorable", score.answered(), score.required()));
+      return new Shown("–", texts.of("try.not-scorable", score.answered(), score.required()));
     }
 
     @Override
     public Shown notApplicable(Score.NotApplicable score) {
-      return new Shown("–", "", texts.of("try.not-applicable"));
-    }
-
-    private String title(Optional<Band> band) {
-      return band.map(found -> found.title().in(language)).orElse("");
+      return new Shown("–", texts.of("try.not-applicable." + score.reason()));
     }
   }
 }

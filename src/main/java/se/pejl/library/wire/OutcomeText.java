@@ -1,6 +1,5 @@
 package se.pejl.library.wire;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import se.pejl.form.scale.Band;
@@ -11,15 +10,19 @@ final class OutcomeText {
 
   private OutcomeText() {}
 
-  static Map<String, String> of(BigDecimal value, Optional<Band> band) {
-    return with(value.toPlainString(), value.toPlainString(), band);
+  static Map<String, String> of(Score.Scored score) {
+    String number = Wire.number(score.value()).toPlainString();
+    String shown = score.interpretation().shown().orElse(number);
+    return with(shown, shown, score.band());
   }
 
-  static Map<String, String> of(BigDecimal lowest, BigDecimal highest, Optional<Band> band) {
+  static Map<String, String> of(Score.Range score) {
+    String lowest = Wire.number(score.lowest()).toPlainString();
+    String highest = Wire.number(score.highest()).toPlainString();
     return with(
-        "mellan " + lowest.toPlainString() + " och " + highest.toPlainString(),
-        "between " + lowest.toPlainString() + " and " + highest.toPlainString(),
-        band);
+        "mellan " + lowest + " och " + highest,
+        "between " + lowest + " and " + highest,
+        score.band());
   }
 
   static Map<String, String> notApplicable(Score.Reason reason) {

@@ -18,6 +18,9 @@ import se.pejl.scoring.ScoreSheet;
  * @param answered how many items have points; when not scorable
  * @param required how many must have; when not scorable
  * @param imputed how many items were filled in by the missing rule; when scored
+ * @param shown what is shown instead of the number, such as {@code >80}; null for most
+ * @param norms which norms the number comes from; null when it is no normed one
+ * @param bands every way of reading bands, the one that counts first
  * @param text the outcome in a sentence, Swedish and English
  */
 public record ScoreLine(
@@ -33,6 +36,9 @@ public record ScoreLine(
     Integer required,
     Integer imputed,
     List<String> missing,
+    String shown,
+    String norms,
+    List<BandLine> bands,
     Map<String, String> text) {
 
   public static List<ScoreLine> all(Form form, ScoreSheet sheet) {
@@ -40,15 +46,16 @@ public record ScoreLine(
   }
 
   public static ScoreLine of(Form form, Score score) {
-    Text title = form.scale(score.scale()).map(Scale::title).orElse(Text.NONE);
-    return score.accept(new Written(title.byLanguage()));
+    return of(form.scale(score.scale()).orElseThrow(), score);
   }
 
   public static ScoreLine of(Scale scale, Score score) {
-    return score.accept(new Written(scale.title().byLanguage()));
+    Written written = new Written(scale.title().byLanguage(), BandLine.all(score));
+    return score.accept(written);
   }
 
-  private record Written(Map<String, String> title) implements Score.Visitor<ScoreLine> {
+  private record Written(Map<String, String> title, List<BandLine> bands)
+      implements Score.Visitor<ScoreLine> {
 
     @Override
     public ScoreLine scored(Score.Scored score) {
@@ -66,7 +73,10 @@ public record ScoreLine(
           null,
           score.imputed(),
           List.of(),
-          OutcomeText.of(value, score.band()));
+          score.interpretation().shown().orElse(null),
+          norms(score),
+          bands,
+          OutcomeText.of(score));
     }
 
     @Override
@@ -86,7 +96,10 @@ public record ScoreLine(
           null,
           null,
           Wire.codes(score.missing()),
-          OutcomeText.of(lowest, highest, score.band()));
+          null,
+          norms(score),
+          bands,
+          OutcomeText.of(score));
     }
 
     @Override
@@ -131,7 +144,15 @@ public record ScoreLine(
           required,
           null,
           missing,
+          null,
+          null,
+          bands,
           text);
+    }
+
+    private static String norms(Score score) {
+      String norms = score.interpretation().norms();
+      return norms.isEmpty() ? null : norms;
     }
 
     private static String code(Optional<Band> band) {

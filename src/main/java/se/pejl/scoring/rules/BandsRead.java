@@ -28,7 +28,8 @@ final class BandsRead {
         possible(group, value).ifPresent(possible::add);
       }
     }
-    return new BandReading(system.code(), system.title(), Optional.empty(), possible);
+    return new BandReading(
+        system.code(), system.title(), Optional.empty(), Optional.empty(), possible);
   }
 
   private static BandReading certain(BandSystem system, GroupBands group, Span value) {
@@ -37,6 +38,7 @@ final class BandsRead {
     return new BandReading(
         system.code(),
         system.title(),
+        Optional.of(group.group()),
         same ? lowest : Optional.empty(),
         same ? List.of() : possible(group, value).stream().toList());
   }

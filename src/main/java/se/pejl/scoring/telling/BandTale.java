@@ -8,6 +8,7 @@ import se.pejl.form.Form;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.BandSystem.GroupBands;
+import se.pejl.form.scale.Group;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.Span;
 import se.pejl.form.text.Text;
@@ -15,7 +16,6 @@ import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
 import se.pejl.scoring.Interpretation;
 import se.pejl.scoring.Interpretation.BandReading;
-import se.pejl.scoring.Interpretation.Possible;
 import se.pejl.scoring.ScoreSheet;
 
 /** Tells which band a score falls in, where that band ends, or why no band is certain. */
@@ -46,49 +46,13 @@ record BandTale(Form form, Scale scale, Span value, ScoreSheet.Eligible eligible
   private Text text(BandSystem system, BandReading reading) {
     return reading
         .band()
-        .map(band -> edges(system, band))
-        .orElseGet(() -> none(system, reading.possible()));
+        .map(band -> edges(system, reading.group().orElseThrow(), band))
+        .orElseGet(() -> NoBandTale.of(reading, value));
   }
 
-  private Text none(BandSystem system, List<Possible> possible) {
-    boolean everyone =
-        system.groups().stream()
-            .anyMatch(group -> group.group().equals(se.pejl.form.scale.Group.EVERYONE));
-    boolean spread = value.lowest().compareTo(value.highest()) != 0;
-    if (everyone || possible.isEmpty() && spread) {
-      return spread
-          ? Wording.said(
-              "Inget säkert band: poängen kan ligga i flera",
-              "No certain band: the score can lie in more than one")
-          : Wording.said(
-              "Inget band: {0} ligger under det lägsta bandet",
-              "No band: {0} lies below the lowest band", value.lowest());
-    }
-    return possible.stream()
-        .map(BandTale::possible)
-        .reduce((one, other) -> Wording.said("{0}; {1}", "{0}; {1}", one, other))
-        .map(all -> Wording.said("Inget säkert band. {0}", "No certain band. {0}", all))
-        .orElse(
-            Wording.said(
-                "Inget band: banden gäller andra, eller så är det inte känt för vem",
-                "No band: the bands are for others, or it is not known for whom"));
-  }
-
-  private static Text possible(Possible possible) {
-    Text band =
-        possible.lowest().equals(possible.highest())
-            ? named(possible.lowest())
-            : Wording.said(
-                "{0}–{1}", "{0}–{1}", named(possible.lowest()), named(possible.highest()));
-    return Wording.said("{0}: {1}", "{0}: {1}", GroupTale.of(possible.group()), band);
-  }
-
-  private static Text edges(BandSystem system, Band band) {
+  private static Text edges(BandSystem system, Group group, Band band) {
     GroupBands own =
-        system.groups().stream()
-            .filter(group -> group.bands().inOrder().contains(band))
-            .findFirst()
-            .orElseThrow();
+        system.groups().stream().filter(one -> one.group().equals(group)).findFirst().orElseThrow();
     Optional<Band> next = own.bands().above(band);
     return next.map(
             above ->

@@ -44,7 +44,8 @@ class BandBarTest {
   }
 
   private static BandBar bar(String lowest, String highest) {
-    return BandBar.of(tension(), new BigDecimal(lowest), new BigDecimal(highest));
+    return BandBar.of(
+        tension(), tension().bands(), new BigDecimal(lowest), new BigDecimal(highest));
   }
 
   private static String told(List<BandBar.Stretch> stretches) {

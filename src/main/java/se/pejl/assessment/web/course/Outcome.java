@@ -3,7 +3,7 @@ package se.pejl.assessment.web.course;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.pejl.assessment.wording.Words;
-import se.pejl.form.scale.Band;
+import se.pejl.library.wording.ReadingLine;
 import se.pejl.platform.page.Texts;
 import se.pejl.scoring.Score;
 
@@ -20,14 +20,15 @@ record Outcome(Words words, Texts texts) implements Score.Visitor<Outcome.Shown>
 
   @Override
   public Shown scored(Score.Scored score) {
-    return new Shown(words.number(score.value()), title(score.band()));
+    String value = score.interpretation().shown().orElseGet(() -> words.number(score.value()));
+    return new Shown(value, band(score));
   }
 
   @Override
   public Shown range(Score.Range score) {
     String value =
         texts.of("bearing.range", words.number(score.lowest()), words.number(score.highest()));
-    return new Shown(value, title(score.band()));
+    return new Shown(value, band(score));
   }
 
   @Override
@@ -40,8 +41,8 @@ record Outcome(Words words, Texts texts) implements Score.Visitor<Outcome.Shown>
     return new Shown(texts.of("bearing.no-score"), "");
   }
 
-  private String title(Optional<Band> band) {
-    return band.map(found -> words.of(found.title())).orElse("");
+  private String band(Score score) {
+    return ReadingLine.together(score, words.language());
   }
 
   private static final class Drawn implements Score.Visitor<Optional<BigDecimal>> {
