@@ -4,10 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import se.pejl.change.comparable.Pair;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.item.Item;
 import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleCode;
 
 /** What changed from one occasion to a later one of the same form, in the later form's order. */
 public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleChange> scales) {
@@ -33,8 +35,14 @@ public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleC
             .map(code -> ItemChange.of(code, earlier, later))
             .toList(),
         codes(earlier, later, Form::scales, Scale::code).stream()
-            .map(code -> new ScaleComparison(code, earlier, later).change())
+            .map(code -> scale(code, earlier, later))
             .toList());
+  }
+
+  private static ScaleChange scale(ScaleCode code, Occasion earlier, Occasion later) {
+    Pair pair = new Pair(earlier.form(), earlier.informant(), later.form(), later.informant());
+    return new ScaleComparison(code, pair)
+        .change(earlier.sheet().score(code), later.sheet().score(code));
   }
 
   /** Those of the later version first, then those that are gone. */

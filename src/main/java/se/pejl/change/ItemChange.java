@@ -1,6 +1,9 @@
 package se.pejl.change;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import se.pejl.change.comparable.Breach;
+import se.pejl.change.comparable.Pair;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
@@ -12,9 +15,16 @@ import se.pejl.form.item.Nature;
  * @param item as the later version has it, or the earlier one when it is gone
  * @param before what was given then: an answer, a reason for none, or nothing
  * @param now what is given now
+ * @param breach why the two do not compare; empty when they do
+ * @param withinNoise whether two skilled raters could differ as much
  */
 public record ItemChange(
-    Item item, Optional<Answer> before, Optional<Answer> now, ItemTransition transition) {
+    Item item,
+    Optional<Answer> before,
+    Optional<Answer> now,
+    ItemTransition transition,
+    Optional<Breach> breach,
+    boolean withinNoise) {
 
   /** Whether it is about something that cannot change, so that a change means a correction. */
   public boolean unchangeable() {
@@ -22,15 +32,20 @@ public record ItemChange(
   }
 
   static ItemChange of(ItemCode code, Occasion earlier, Occasion later) {
-    Optional<Item> then = earlier.form().item(code);
-    Optional<Item> now = later.form().item(code);
+    Pair pair = new Pair(earlier.form(), earlier.informant(), later.form(), later.informant());
+    Item item = later.form().item(code).or(() -> earlier.form().item(code)).orElseThrow();
+    Optional<Breach> breach = pair.of(code);
+    ItemTransition transition =
+        breach.isPresent()
+            ? ItemTransition.NOT_COMPARABLE
+            : transition(item, earlier.answer(code), later.answer(code));
     return new ItemChange(
-        now.or(() -> then).orElseThrow(),
+        item,
         earlier.given(code),
         later.given(code),
-        now.isPresent() && now.map(Likeness::of).equals(then.map(Likeness::of))
-            ? transition(now.get(), earlier.answer(code), later.answer(code))
-            : ItemTransition.NOT_COMPARABLE);
+        transition,
+        breach,
+        transition.moved() && withinNoise(item, earlier, later));
   }
 
   private static ItemTransition transition(
@@ -41,5 +56,19 @@ public record ItemChange(
     return now.isEmpty()
         ? ItemTransition.NO_LONGER_ASSESSABLE
         : item.accept(new Step(before.get(), now.get()));
+  }
+
+  private static boolean withinNoise(Item item, Occasion earlier, Occasion later) {
+    OptionalInt steps =
+        item.accept(
+            new Distance(
+                earlier.answer(item.code()).orElseThrow(),
+                later.answer(item.code()).orElseThrow()));
+    return later
+        .form()
+        .continuity()
+        .raterNoise()
+        .filter(noise -> steps.isPresent() && steps.getAsInt() <= noise.within())
+        .isPresent();
   }
 }

@@ -7,7 +7,11 @@ public enum ItemTransition {
   BETTER,
   SAME,
   WORSE,
-  /** Another answer, where neither is better. */
+  /** A higher answer, where that is neither better nor worse. */
+  HIGHER,
+  /** A lower answer, where that is neither better nor worse. */
+  LOWER,
+  /** Another answer, where there is no order. */
   CHANGED,
   /** A protective factor that was absent is present. */
   GAINED,
@@ -30,7 +34,7 @@ public enum ItemTransition {
     return switch (role) {
       case RISK -> order < 0 ? BETTER : WORSE;
       case PROTECTIVE -> order > 0 ? BETTER : WORSE;
-      case NEITHER -> CHANGED;
+      case NEITHER -> order > 0 ? HIGHER : LOWER;
     };
   }
 
@@ -40,5 +44,14 @@ public enum ItemTransition {
       return now ? KEPT : LOST;
     }
     return now ? GAINED : SAME;
+  }
+
+  /** Whether it went from one answer to another. */
+  public boolean moved() {
+    return switch (this) {
+      case BETTER, WORSE, HIGHER, LOWER, CHANGED, GAINED, LOST -> true;
+      case SAME, KEPT, BECAME_ASSESSABLE, NO_LONGER_ASSESSABLE, NOT_ASSESSED, NOT_COMPARABLE ->
+          false;
+    };
   }
 }

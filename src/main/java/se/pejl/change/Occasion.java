@@ -3,14 +3,18 @@ package se.pejl.change;
 import java.util.Optional;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.scoring.Responses;
 import se.pejl.scoring.ScoreSheet;
 import se.pejl.scoring.Scorer;
 
-/** One administration of a form: the version used, what was answered and what it came to. */
-public record Occasion(Form form, Responses responses, ScoreSheet sheet) {
+/**
+ * One administration of a form: the version used, who answered, what was answered and what it came
+ * to.
+ */
+public record Occasion(Form form, Informant informant, Responses responses, ScoreSheet sheet) {
 
   public Occasion {
     if (!form.id().equals(sheet.form())) {
@@ -19,7 +23,11 @@ public record Occasion(Form form, Responses responses, ScoreSheet sheet) {
   }
 
   public static Occasion of(Form form, Responses responses, Circumstances circumstances) {
-    return new Occasion(form, responses, Scorer.of(form).score(responses, circumstances));
+    return new Occasion(
+        form,
+        circumstances.informant(),
+        responses,
+        Scorer.of(form).score(responses, circumstances));
   }
 
   /** What was given for an item, an answer or a reason; nothing when it was not asked. */

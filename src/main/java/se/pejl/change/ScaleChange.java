@@ -1,10 +1,14 @@
 package se.pejl.change;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.pejl.change.comparable.Comparability;
+import se.pejl.change.reliable.Verdict;
 import se.pejl.form.scale.Band;
-import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.text.Text;
 import se.pejl.scoring.Score;
 
 /** One scale then and now: how the score differs, or why the two do not compare. */
@@ -15,22 +19,25 @@ public sealed interface ScaleChange {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * Two scores of a scale that both versions score alike.
+   * Two scores of a scale that may be compared.
    *
    * @param difference now less before
+   * @param basis on what they are compared
+   * @param verdict whether it is more than noise, by the rule of the later version
+   * @param beside the same by other methods
    */
   record Difference(
       Score.Scored before,
       Score.Scored now,
       BigDecimal difference,
       Course course,
-      Certainty certainty)
+      Comparability.Holds basis,
+      Verdict verdict,
+      List<Verdict> beside)
       implements ScaleChange {
 
-    static Difference between(Score.Scored before, Score.Scored now, Scale scale) {
-      BigDecimal difference = now.value().subtract(before.value());
-      Course course = Course.of(scale.direction(), difference.signum());
-      return new Difference(before, now, difference, course, Certainty.DIFFERENCE_ONLY);
+    public Difference {
+      beside = List.copyOf(beside);
     }
 
     @Override
@@ -50,12 +57,13 @@ public sealed interface ScaleChange {
   }
 
   /**
-   * There is no difference to speak of.
+   * The versions or informants do not compare, whatever the scores.
    *
    * @param before the outcome then; empty when the scale was not there
    * @param now the outcome now; empty when the scale is gone
    */
-  record NotComparable(ScaleCode scale, Optional<Score> before, Optional<Score> now, Reason reason)
+  record NotComparable(
+      ScaleCode scale, Optional<Score> before, Optional<Score> now, Comparability.Broken broken)
       implements ScaleChange {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -63,16 +71,29 @@ public sealed interface ScaleChange {
     }
   }
 
-  /** Why two outcomes do not compare. */
-  enum Reason {
-    /** Only one of the versions has the scale. */
-    NOT_IN_BOTH,
-    /** The two versions do not score it alike. */
-    SCORED_OTHERWISE,
-    /** There was no single score then. */
-    NO_SCORE_BEFORE,
-    /** There is no single score now. */
-    NO_SCORE_NOW
+  /** They would compare, but at one of the times there is no single score; nobody guesses. */
+  record NoScore(ScaleCode scale, Score before, Score now, Lack lack) implements ScaleChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.noScore(this);
+    }
+  }
+
+  /** When there is no single score. */
+  enum Lack {
+    BEFORE("ingen poäng förra gången", "no score last time"),
+    NOW("ingen poäng nu", "no score now"),
+    BOTH("ingen poäng någon av gångerna", "no score either time");
+
+    private final Text words;
+
+    Lack(String swedish, String english) {
+      words = new Text(Map.of("sv", swedish, "en", english));
+    }
+
+    public Text words() {
+      return words;
+    }
   }
 
   /** What to do with each kind of change. */
@@ -80,5 +101,7 @@ public sealed interface ScaleChange {
     R difference(Difference change);
 
     R notComparable(NotComparable change);
+
+    R noScore(NoScore change);
   }
 }

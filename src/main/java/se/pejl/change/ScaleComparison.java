@@ -1,42 +1,62 @@
 package se.pejl.change;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import se.pejl.change.ScaleChange.NotComparable;
-import se.pejl.change.ScaleChange.Reason;
+import se.pejl.change.comparable.Comparability;
+import se.pejl.change.comparable.Pair;
+import se.pejl.change.reliable.Judge;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Score;
 
-/** Two occasions seen by one scale. */
-record ScaleComparison(ScaleCode scale, Occasion earlier, Occasion later) {
+/** The outcomes of one scale in two versions, held against each other. */
+public record ScaleComparison(ScaleCode scale, Pair pair) {
 
-  ScaleChange change() {
-    Optional<Scale> then = earlier.form().scale(scale);
-    Optional<Scale> now = later.form().scale(scale);
-    if (then.isEmpty() || now.isEmpty()) {
-      return not(Reason.NOT_IN_BOTH);
+  /**
+   * @param before the outcome then; empty when the scale was not there
+   * @param now the outcome now; empty when the scale is gone
+   */
+  public ScaleChange change(Optional<Score> before, Optional<Score> now) {
+    return pair.of(scale)
+        .accept(
+            new Comparability.Visitor<>() {
+              @Override
+              public ScaleChange holds(Comparability.Holds basis) {
+                return compared(before.orElseThrow(), now.orElseThrow(), basis);
+              }
+
+              @Override
+              public ScaleChange broken(Comparability.Broken broken) {
+                return new ScaleChange.NotComparable(scale, before, now, broken);
+              }
+            });
+  }
+
+  private ScaleChange compared(Score before, Score now, Comparability.Holds basis) {
+    Optional<Score.Scored> then = before.accept(SCORED);
+    Optional<Score.Scored> later = now.accept(SCORED);
+    if (then.isPresent() && later.isPresent()) {
+      return difference(then.get(), later.get(), basis);
     }
-    if (!Likeness.of(then.get(), earlier.form()).equals(Likeness.of(now.get(), later.form()))) {
-      return not(Reason.SCORED_OTHERWISE);
-    }
-    return scored(earlier)
-        .map(before -> since(before, now.get()))
-        .orElseGet(() -> not(Reason.NO_SCORE_BEFORE));
+    ScaleChange.Lack lack =
+        then.isPresent()
+            ? ScaleChange.Lack.NOW
+            : later.isPresent() ? ScaleChange.Lack.BEFORE : ScaleChange.Lack.BOTH;
+    return new ScaleChange.NoScore(scale, before, now, lack);
   }
 
-  private ScaleChange since(Score.Scored before, Scale rules) {
-    return scored(later)
-        .<ScaleChange>map(now -> ScaleChange.Difference.between(before, now, rules))
-        .orElseGet(() -> not(Reason.NO_SCORE_NOW));
-  }
-
-  private Optional<Score.Scored> scored(Occasion occasion) {
-    return occasion.sheet().score(scale).flatMap(score -> score.accept(SCORED));
-  }
-
-  private NotComparable not(Reason reason) {
-    return new NotComparable(
-        scale, earlier.sheet().score(scale), later.sheet().score(scale), reason);
+  private ScaleChange difference(Score.Scored before, Score.Scored now, Comparability.Holds basis) {
+    Scale rules = pair.after().scale(scale).orElseThrow();
+    Judge judge = Judge.of(rules);
+    BigDecimal difference = now.value().subtract(before.value());
+    return new ScaleChange.Difference(
+        before,
+        now,
+        difference,
+        Course.of(rules.direction(), difference.signum()),
+        basis,
+        judge.verdict(before.value(), now.value()),
+        judge.beside(before.value(), now.value()));
   }
 
   private static final Score.Visitor<Optional<Score.Scored>> SCORED =

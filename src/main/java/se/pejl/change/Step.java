@@ -19,9 +19,24 @@ record Step(Answer before, Answer now) implements Item.Visitor<ItemTransition> {
     FactorRole role = item.traits().role();
     int then = rank(item, before);
     int later = rank(item, now);
-    return role == FactorRole.PROTECTIVE && item.options().options().size() == ABSENT_OR_PRESENT
-        ? ItemTransition.present(then > 0, later > 0)
+    if (role == FactorRole.PROTECTIVE && item.options().options().size() == ABSENT_OR_PRESENT) {
+      return ItemTransition.present(then > 0, later > 0);
+    }
+    return role == FactorRole.NEITHER
+        ? byPoints(item)
         : ItemTransition.ordered(role, Integer.compare(later, then));
+  }
+
+  /** Options without points have no order that means something. */
+  private ItemTransition byPoints(ChoiceItem item) {
+    if (before.equals(now)) {
+      return ItemTransition.SAME;
+    }
+    return item.points(before)
+        .flatMap(then -> item.points(now).map(later -> later.compareTo(then)))
+        .filter(order -> order != 0)
+        .map(order -> ItemTransition.ordered(FactorRole.NEITHER, order))
+        .orElse(ItemTransition.CHANGED);
   }
 
   private static int rank(ChoiceItem item, Answer answer) {

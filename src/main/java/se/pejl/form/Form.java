@@ -9,6 +9,7 @@ import java.util.Set;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
+import se.pejl.form.precision.Continuity;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
@@ -23,6 +24,7 @@ import se.pejl.form.text.TranslationStatus;
  * @param eligibility the ages it is meant for; empty when any
  * @param period how far back the answers look; empty when it is not said
  * @param notAnswered the reasons for not answering that it offers
+ * @param continuity what it says of comparing one time with another
  * @param examples worked examples it carries
  * @param fingerprint SHA-256 of the definition's text, in hexadecimal
  */
@@ -45,6 +47,7 @@ public record Form(
     List<Judgement> judgements,
     List<Flag> flags,
     List<Check> checks,
+    Continuity continuity,
     List<WorkedExample> examples,
     String fingerprint) {
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.pejl.change.reliable.VerdictInWords;
 import se.pejl.form.Form;
 import se.pejl.form.scale.Direction;
 import se.pejl.scoring.Forms;
@@ -63,7 +64,7 @@ class FromOneAssessmentToTheNextTest {
     "mentor=present, mentor=present, KEPT",
     "mentor=present, mentor=absent, LOST",
     "mentor=absent, mentor=absent, SAME",
-    "mood=low, mood=high, CHANGED",
+    "mood=low, mood=high, HIGHER",
     "story=one, story=two, CHANGED",
     "truancy=not-assessable, truancy=low, BECAME_ASSESSABLE",
     "'', truancy=low, BECAME_ASSESSABLE",
@@ -115,7 +116,12 @@ class FromOneAssessmentToTheNextTest {
 
           @Override
           public String notComparable(ScaleChange.NotComparable not) {
-            return not.reason().name();
+            return not.broken().reason().name();
+          }
+
+          @Override
+          public String noScore(ScaleChange.NoScore none) {
+            return "no score " + none.lack();
           }
         });
   }
@@ -141,16 +147,17 @@ class FromOneAssessmentToTheNextTest {
     ScaleChange change = change(scored(scale("s", "n")), "n=1", "n=2").scales().get(0);
     assertEquals(
         "no reliability declared: difference only",
-        ((ScaleChange.Difference) change).certainty().words().in("en"));
+        ((ScaleChange.Difference) change).verdict().accept(new VerdictInWords()).in("en"));
   }
 
   @Test
   void no_score_has_no_difference() {
     Form form = scored(scale("s", "n"));
-    assertEquals("NO_SCORE_BEFORE", told(change(form, "", "n=2").scales().get(0)));
-    assertEquals("NO_SCORE_NOW", told(change(form, "n=2", "n=declined").scales().get(0)));
+    assertEquals("no score BEFORE", told(change(form, "", "n=2").scales().get(0)));
+    assertEquals("no score NOW", told(change(form, "n=2", "n=declined").scales().get(0)));
     Form open = scored(scale("s", "n").interval());
-    assertEquals("NO_SCORE_NOW", told(change(open, "n=2", "").scales().get(0)));
+    assertEquals("no score BOTH", told(change(form, "", "n=declined").scales().get(0)));
+    assertEquals("no score NOW", told(change(open, "n=2", "").scales().get(0)));
   }
 
   private static Forms version(String version, String options) {

@@ -43,6 +43,7 @@ import se.pejl.form.item.ResponseOption;
 import se.pejl.form.item.Sensitivity;
 import se.pejl.form.item.TextItem;
 import se.pejl.form.item.Traits;
+import se.pejl.form.precision.Continuity;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Text;
@@ -55,6 +56,7 @@ public final class Forms {
 
   private final String name;
   private String version = "1.0.0";
+  private String wording = "fråga";
   private Optional<Eligibility> ages = Optional.empty();
   private final Map<String, AnswerScale> options = new HashMap<>();
   private final Map<String, List<Asked>> sections = new LinkedHashMap<>();
@@ -65,6 +67,7 @@ public final class Forms {
   private final Map<String, String> checks = new LinkedHashMap<>();
   private final Map<String, List<ScaleCode>> voids = new HashMap<>();
   private final List<WorkedExample> examples = new ArrayList<>();
+  private Continuity continuity = Continuity.NONE;
   private List<Asked> latest = List.of();
   private String section = "all";
 
@@ -93,6 +96,17 @@ public final class Forms {
 
   public Forms version(String other) {
     version = other;
+    return this;
+  }
+
+  /** With other stems. */
+  public Forms reworded() {
+    wording = "ny fråga";
+    return this;
+  }
+
+  public Forms continues(Continuity other) {
+    continuity = other;
     return this;
   }
 
@@ -265,15 +279,16 @@ public final class Forms {
         List.of(),
         raised,
         checked,
+        continuity,
         examples,
         "");
   }
 
-  private static Item item(Asked asked, Names names) {
+  private Item item(Asked asked, Names names) {
     return asked.kind.apply(
         new Traits(
             new ItemCode(asked.code),
-            Text.of("sv", "fråga " + asked.code),
+            Text.of("sv", wording + " " + asked.code),
             Text.NONE,
             asked.role,
             asked.nature,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.precision.Precision;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.Direction;
@@ -47,6 +48,7 @@ public final class Scales {
   private Span range = new Span(BigDecimal.valueOf(-1_000_000), BigDecimal.valueOf(1_000_000));
   private final List<BandSystem> moreSystems = new ArrayList<>();
   private Direction direction = Direction.HIGHER_IS_WORSE;
+  private Precision precision = Precision.NONE;
   private final List<Band> bands = new ArrayList<>();
 
   private Scales(String code) {
@@ -190,6 +192,11 @@ public final class Scales {
     return this;
   }
 
+  public Scales measures(Precision other) {
+    precision = other;
+    return this;
+  }
+
   public Scales higherIs(Direction meaning) {
     direction = meaning;
     return this;
@@ -222,7 +229,8 @@ public final class Scales {
         validFor,
         direction,
         range,
-        systems());
+        systems(),
+        precision);
   }
 
   private List<BandSystem> systems() {

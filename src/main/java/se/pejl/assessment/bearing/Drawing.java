@@ -96,10 +96,12 @@ final class Drawing {
 
         @Override
         public Boolean notComparable(ScaleChange.NotComparable change) {
-          return switch (change.reason()) {
-            case NOT_IN_BOTH, SCORED_OTHERWISE -> false;
-            case NO_SCORE_BEFORE, NO_SCORE_NOW -> true;
-          };
+          return false;
+        }
+
+        @Override
+        public Boolean noScore(ScaleChange.NoScore change) {
+          return true;
         }
       };
 
@@ -116,7 +118,10 @@ final class Drawing {
   private Occasion occasion(Assessment assessment) {
     Rules own = rules.get(assessment.form());
     return new Occasion(
-        own.form(), assessment.answers().responses(own.form()), assessment.score(own));
+        own.form(),
+        assessment.informant(),
+        assessment.answers().responses(own.form()),
+        assessment.score(own));
   }
 
   private Form form(Assessment assessment) {

@@ -1,17 +1,31 @@
 package se.pejl.assessment.rest;
 
+import java.util.Map;
 import se.pejl.change.ItemChange;
 import se.pejl.library.answer.AnswerText;
 import se.pejl.library.wire.Wire;
 
-/** One item's answer last time and now, as it travels. */
-public record ItemChangeLine(String item, Object before, Object now, String transition) {
+/**
+ * One item's answer then and now, as it travels.
+ *
+ * @param withinNoise whether two skilled raters could differ as much
+ * @param why in words, when the two do not compare; null when they do
+ */
+public record ItemChangeLine(
+    String item,
+    Object before,
+    Object now,
+    String transition,
+    boolean withinNoise,
+    Map<String, String> why) {
 
   static ItemChangeLine of(ItemChange change) {
     return new ItemChangeLine(
         change.item().code().value(),
         change.before().map(AnswerText::write).orElse(null),
         change.now().map(AnswerText::write).orElse(null),
-        Wire.code(change.transition()));
+        Wire.code(change.transition()),
+        change.withinNoise(),
+        change.breach().map(breach -> breach.words().byLanguage()).orElse(null));
   }
 }

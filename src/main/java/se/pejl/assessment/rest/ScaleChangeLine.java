@@ -1,19 +1,25 @@
 package se.pejl.assessment.rest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import se.pejl.change.ScaleChange;
+import se.pejl.change.comparable.Comparability;
 import se.pejl.form.Form;
+import se.pejl.form.text.Text;
 import se.pejl.library.wire.ScoreLine;
 import se.pejl.library.wire.Wire;
 
 /**
- * One scale last time and now, as it travels.
+ * One scale then and now, as it travels.
  *
  * @param difference now less before; null when they do not compare
  * @param course which way it went; null when they do not compare
+ * @param verdict whether it is more than noise; null when they do not compare
+ * @param beside the same by other methods
+ * @param caution what must be said beside the difference; null when there is nothing
  * @param reason why they do not compare; null when they do
- * @param caution what must be said beside the difference
+ * @param why the same in words
  */
 public record ScaleChangeLine(
     String scale,
@@ -21,8 +27,11 @@ public record ScaleChangeLine(
     ScoreLine now,
     BigDecimal difference,
     String course,
+    VerdictLine verdict,
+    List<VerdictLine> beside,
     Map<String, String> caution,
-    String reason) {
+    String reason,
+    Map<String, String> why) {
 
   static ScaleChangeLine of(Form form, ScaleChange change) {
     return change.accept(new Written(form));
@@ -38,12 +47,16 @@ public record ScaleChangeLine(
           ScoreLine.of(form, change.now()),
           Wire.number(change.difference()),
           Wire.code(change.course()),
-          change.certainty().words().byLanguage(),
+          VerdictLine.of(change.verdict()),
+          change.beside().stream().map(VerdictLine::of).toList(),
+          change.basis().caution().map(Text::byLanguage).orElse(null),
+          null,
           null);
     }
 
     @Override
     public ScaleChangeLine notComparable(ScaleChange.NotComparable change) {
+      Comparability.Broken broken = change.broken();
       return new ScaleChangeLine(
           change.scale().value(),
           change.before().map(score -> ScoreLine.of(form, score)).orElse(null),
@@ -51,7 +64,25 @@ public record ScaleChangeLine(
           null,
           null,
           null,
-          Wire.code(change.reason()));
+          List.of(),
+          null,
+          Wire.code(broken.reason()),
+          broken.why().byLanguage());
+    }
+
+    @Override
+    public ScaleChangeLine noScore(ScaleChange.NoScore change) {
+      return new ScaleChangeLine(
+          change.scale().value(),
+          ScoreLine.of(form, change.before()),
+          ScoreLine.of(form, change.now()),
+          null,
+          null,
+          null,
+          List.of(),
+          null,
+          "no-score-" + Wire.code(change.lack()),
+          change.lack().words().byLanguage());
     }
   }
 }

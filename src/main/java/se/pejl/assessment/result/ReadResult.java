@@ -109,8 +109,13 @@ public class ReadResult {
     Rules then = Rules.of(library, last.form());
     Change change =
         Change.between(
-            new Occasion(then.form(), last.answers().responses(then.form()), last.score(then)),
-            new Occasion(rules.form(), now.answers().responses(rules.form()), sheet));
+            new Occasion(
+                then.form(),
+                last.informant(),
+                last.answers().responses(then.form()),
+                last.score(then)),
+            new Occasion(
+                rules.form(), now.informant(), now.answers().responses(rules.form()), sheet));
     return hidden ? new Change(change.from(), change.to(), change.items(), List.of()) : change;
   }
 

@@ -108,7 +108,8 @@ final class ItemLines {
     return transition.map(
         found ->
             switch (found) {
-              case BETTER, WORSE, GAINED, LOST -> fixed ? ItemTransition.CHANGED : found;
+              case BETTER, WORSE, HIGHER, LOWER, GAINED, LOST ->
+                  fixed ? ItemTransition.CHANGED : found;
               case SAME,
                   CHANGED,
                   KEPT,

@@ -67,7 +67,21 @@ record ScoreLines(Result result, Words words, ItemLines items) {
     public Optional<String> notComparable(ScaleChange.NotComparable change) {
       return change
           .before()
-          .map(before -> words.get("score.change.none", then, ScoreInWords.brief(before, words)));
+          .map(
+              before ->
+                  words.get("score.change.none", then, ScoreInWords.brief(before, words))
+                      + " ("
+                      + words.of(change.broken().why())
+                      + ")");
+    }
+
+    @Override
+    public Optional<String> noScore(ScaleChange.NoScore change) {
+      return Optional.of(
+          words.get("score.change.none", then, ScoreInWords.brief(change.before(), words))
+              + " ("
+              + words.of(change.lack().words())
+              + ")");
     }
   }
 }

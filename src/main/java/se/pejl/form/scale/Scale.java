@@ -1,8 +1,11 @@
 package se.pejl.form.scale;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.pejl.form.precision.Precision;
 import se.pejl.form.text.Text;
 
 /**
@@ -14,6 +17,7 @@ import se.pejl.form.text.Text;
  * @param validFor those it says something about
  * @param range the lowest and highest score it can produce
  * @param bandSystems the first is the one that counts; none when the scale has no bands
+ * @param precision how exactly it measures, and what is a change on it
  */
 public record Scale(
     ScaleCode code,
@@ -28,7 +32,8 @@ public record Scale(
     Group validFor,
     Direction direction,
     Span range,
-    List<BandSystem> bandSystems) {
+    List<BandSystem> bandSystems,
+    Precision precision) {
 
   public Scale {
     items = List.copyOf(items);
@@ -82,7 +87,8 @@ public record Scale(
         Group.EVERYONE,
         direction,
         range,
-        bands.isEmpty() ? List.of() : List.of(BandSystem.forAll(bands)));
+        bands.isEmpty() ? List.of() : List.of(BandSystem.forAll(bands)),
+        Precision.NONE);
   }
 
   /** The same, with the range it can produce. */
@@ -100,7 +106,18 @@ public record Scale(
         validFor,
         direction,
         other,
-        bandSystems);
+        bandSystems,
+        precision);
+  }
+
+  /** The scales it is made of or asks about, each once. */
+  public Set<ScaleCode> restsOn() {
+    Set<ScaleCode> scales = new LinkedHashSet<>();
+    subscales.forEach(part -> scales.add(part.scale()));
+    if (method instanceof Method.Decide table) {
+      table.lines().forEach(line -> scales.addAll(line.when().scales()));
+    }
+    return scales;
   }
 
   /** The bands, lowest first, when they are the same for everybody; otherwise none. */

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.pejl.form.Check;
 import se.pejl.form.Flag;
 import se.pejl.form.Form;
 import se.pejl.form.FormKind;
 import se.pejl.form.Judgement;
 import se.pejl.form.Section;
+import se.pejl.form.Source;
 import se.pejl.form.condition.Names;
+import se.pejl.form.precision.Continuity;
 import se.pejl.form.scale.Scale;
 import se.pejl.library.definition.Draft.SectionDraft;
 import se.pejl.library.definition.ExamplesReader.Placed;
@@ -44,6 +47,8 @@ final class FormReader {
     "judgements",
     "flags",
     "checks",
+    "comparable",
+    "raterNoise",
     "tests"
   };
   private static final Set<String> RESERVED_FOR_SCALES = reservedForScales();
@@ -97,11 +102,17 @@ final class FormReader {
         new ExpectationReader(scales, flagCodes.all(), checkCodes.all(), problems);
     List<Placed> examples =
         new ExamplesReader(catalogue, head.notAnswered(), expectations, problems).read(root);
+    Continuity continuity =
+        new ContinuityReader(root, texts, sourceIds()).read(head.id().version(), scales.keySet());
     checkKind(judgements, examples);
     List<Scale> complete = scales.values().stream().flatMap(Optional::stream).toList();
-    Form form = form(sections, complete, judgements, flags, checks, examples);
+    Form form = form(sections, complete, judgements, flags, checks, continuity, examples);
     checkWhole(form, catalogue, complete.size() == blocks.size(), examples);
     return form;
+  }
+
+  private Set<String> sourceIds() {
+    return head.sources().stream().map(Source::id).collect(Collectors.toSet());
   }
 
   private Set<String> scaleCodes(List<Block> blocks) {
@@ -129,6 +140,7 @@ final class FormReader {
       List<Judgement> judgements,
       List<Flag> flags,
       List<Check> checks,
+      Continuity continuity,
       List<Placed> examples) {
     return new Form(
         head.id(),
@@ -149,6 +161,7 @@ final class FormReader {
         judgements,
         flags,
         checks,
+        continuity,
         examples.stream().map(Placed::example).toList(),
         fingerprint);
   }
@@ -173,6 +186,7 @@ final class FormReader {
     }
     if (allScales) {
       new UnscoredCheck(form, catalogue, problems).run();
+      new UnmeasuredCheck(form, root).run();
     }
     if (!problems.hasErrors() && countable(form)) {
       new ExampleCheck(form, problems).run(examples);

@@ -60,6 +60,10 @@ final class HeadReader {
         set("notAnswered", Words.of(NoAnswer.class, NoAnswer::code)));
   }
 
+  static boolean isVersion(String text) {
+    return VERSION.matcher(text).matches();
+  }
+
   private String version() {
     root.need("version");
     Optional<Scalar> version = root.scalar("version");

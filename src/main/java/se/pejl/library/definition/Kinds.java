@@ -15,6 +15,8 @@ final class Kinds {
   static final Text NUMBER = said("a number, without quotes", "ett tal, utan citattecken");
   static final Text NOT_ZERO = said("a number other than 0", "ett annat tal än 0");
   static final Text ABOVE_ZERO = said("a number above 0", "ett tal över 0");
+  static final Text BETWEEN =
+      said("a number between 0 and 1, such as 0.95", "ett tal mellan 0 och 1, som 0.95");
   static final Text COUNTRY =
       said("a country by its two capitals, such as SE", "ett land med två versaler, som SE");
   static final Text WHOLE = said("a whole number, without quotes", "ett heltal, utan citattecken");

@@ -18,6 +18,7 @@ final class Limits {
   static final int JUDGEMENTS = 50;
   static final int FLAGS = 200;
   static final int CHECKS = 200;
+  static final int LINKINGS = 500;
   static final int TESTS = 500;
   static final int WORDS = 20_000;
   static final int DECIMALS = 6;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.pejl.form.Section;
 import se.pejl.form.Source;
+import se.pejl.form.precision.Precision;
 import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.Direction;
 import se.pejl.form.scale.Group;
@@ -50,6 +51,8 @@ final class ScalesReader {
     "norms",
     "validFor",
     "direction",
+    "reliability",
+    "change",
     "range",
     "bands",
     "whenUnknown",
@@ -111,6 +114,7 @@ final class ScalesReader {
     Optional<Norms> norms = new NormsReader(sources, problems).read(code, block);
     Group validFor = GroupReader.read(block, "validFor");
     List<BandSystem> bands = new BandsReader(texts, sources, problems).read(code, block);
+    Precision precision = new PrecisionReader(sources).read(block, direction);
     boolean unread = block.has("norms") && norms.isEmpty();
     if (code.isEmpty() || method.isEmpty() || missing.isEmpty() || unread) {
       return Optional.empty();
@@ -135,7 +139,8 @@ final class ScalesReader {
             validFor,
             direction,
             new Span(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO),
-            bands);
+            bands,
+            precision);
     return Optional.of(new ScaleDraft(scale, parts.items(), block));
   }
 

@@ -19,7 +19,12 @@ public record FactorPanel(
 
   private static final Set<ItemTransition> DIRECTED =
       EnumSet.of(
-          ItemTransition.BETTER, ItemTransition.WORSE, ItemTransition.GAINED, ItemTransition.LOST);
+          ItemTransition.BETTER,
+          ItemTransition.WORSE,
+          ItemTransition.HIGHER,
+          ItemTransition.LOWER,
+          ItemTransition.GAINED,
+          ItemTransition.LOST);
 
   private static final Set<ItemTransition> STILL =
       EnumSet.of(
