@@ -159,8 +159,7 @@ public class AdministerAssessment {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_JUDGE);
     String why = reason == null ? "" : reason.strip();
     assessment.judge(
-        library.get(assessment.form()),
-        new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
+        rules(assessment), new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
     desk.note(actor, Kind.JUDGEMENT_GIVEN, assessment, judgement);
   }
 
@@ -170,7 +169,7 @@ public class AdministerAssessment {
     Rules rules = rules(assessment);
     List<ScoreRow> scores =
         ScoreRow.all(assessment, ScoreRow.Stage.SIGNED, rules.form(), assessment.score(rules));
-    assessment.sign(rules.form(), scores, actor.account(), actor.displayName(), desk.now());
+    assessment.sign(rules, scores, actor.account(), actor.displayName(), desk.now());
     assessments.add(scores);
     desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, null);
   }

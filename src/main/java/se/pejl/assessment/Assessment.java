@@ -32,8 +32,10 @@ import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.Judgement;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Band;
 import se.pejl.scoring.ImpossibleAnswersException;
 import se.pejl.scoring.Responses;
+import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
 /** One administration of a form to the youth a case file is about. */
@@ -170,26 +172,61 @@ public class Assessment {
   }
 
   /** Keeps what a person concluded, in the place of what they concluded before. */
-  public void judge(Form form, GivenJudgement given) {
+  public void judge(Rules rules, GivenJudgement given) {
     require(Status.FINISHED);
     Judgement judgement =
-        form.judgement(given.judgement())
+        rules
+            .form()
+            .judgement(given.judgement())
             .filter(offered -> offered.offers(given.option()))
             .orElseThrow(JudgementNotOfferedException::new);
-    if (judgement.reasonRequired() && given.reason().isBlank()) {
+    if (judgement.overrides().isPresent() && waitsForJudgement(rules.form())) {
+      throw new JudgementMissingException();
+    }
+    Optional<String> computed = computed(judgement, rules);
+    if (judgement.demandsReason(given.option(), computed) && given.reason().isBlank()) {
       throw new ReasonMissingException();
     }
     List<GivenJudgement> all = new ArrayList<>(judgements());
     all.removeIf(other -> other.judgement().equals(given.judgement()));
-    all.add(given);
+    all.add(given.beside(computed));
     judgements = DocumentText.ofJudgements(all);
     changedAt = given.givenAt();
   }
 
+  /** Whether a judgement is still to be given before the scores are seen. */
+  public boolean waitsForJudgement(Form form) {
+    return signature().isEmpty()
+        && form.judgements().stream()
+            .filter(asked -> asked.scores() == Judgement.ShowScores.AFTER)
+            .anyMatch(asked -> judgement(asked.code()).isEmpty());
+  }
+
+  /** The band the rules come to now, where a judgement may set it aside. */
+  private Optional<String> computed(Judgement judgement, Rules rules) {
+    return judgement
+        .overrides()
+        .flatMap(scale -> score(rules).score(scale))
+        .flatMap(Score::band)
+        .map(Band::code);
+  }
+
+  /** Whether the rules came to something else when the judgement was given. */
+  public boolean outdated(Judgement asked, Rules rules) {
+    return asked.overrides().isPresent()
+        && judgement(asked.code())
+            .filter(given -> !given.computed().equals(computed(asked, rules)))
+            .isPresent();
+  }
+
+  private boolean stands(Judgement asked, Rules rules) {
+    return judgement(asked.code()).isPresent() && !outdated(asked, rules);
+  }
+
   /** Stands for everything in it; after this it never changes again. */
-  public void sign(Form form, List<ScoreRow> scores, UUID account, String name, Instant now) {
+  public void sign(Rules rules, List<ScoreRow> scores, UUID account, String name, Instant now) {
     require(Status.FINISHED);
-    if (!form.judgements().stream().allMatch(asked -> judgement(asked.code()).isPresent())) {
+    if (!rules.form().judgements().stream().allMatch(asked -> stands(asked, rules))) {
       throw new JudgementMissingException();
     }
     status = Status.SIGNED;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -70,6 +71,7 @@ final class DocumentText {
     json.write("reason", judgement.reason());
     json.write("given", micros(judgement.givenAt()));
     json.write("by", judgement.by().toString());
+    judgement.computed().ifPresent(band -> json.write("computed", band));
     json.writeEnd();
   }
 
@@ -79,7 +81,8 @@ final class DocumentText {
         json.getString("option"),
         json.getString("reason"),
         moment(json, "given"),
-        UUID.fromString(json.getString("by")));
+        UUID.fromString(json.getString("by")),
+        Optional.ofNullable(json.getString("computed", null)));
   }
 
   private static String written(Consumer<JsonGenerator> document) {

@@ -10,6 +10,7 @@ import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.result.JudgementLine;
 import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.wire.CheckLine;
 import se.pejl.library.wire.ExplanationLine;
 import se.pejl.library.wire.FlagLine;
@@ -43,15 +44,34 @@ public record ResultDocument(
   public record ChangePart(
       UUID since, LocalDate date, List<ItemChangeLine> items, List<ScaleChangeLine> scales) {}
 
-  /** What a person concluded, now and last time. */
+  /**
+   * What a person concluded, now and last time.
+   *
+   * @param within the time it is about, such as {@code P3M}
+   * @param overrides the scale whose computed band it may set aside
+   * @param computed the band the rules come to; null when none is certain, or scores are hidden
+   * @param outdated whether the rules came to something else when it was given
+   */
   public record JudgementPart(
-      String code, Map<String, String> title, Conclusion now, Conclusion lastTime) {}
+      String code,
+      Map<String, String> title,
+      String within,
+      String overrides,
+      String computed,
+      boolean outdated,
+      Conclusion now,
+      Conclusion lastTime) {}
 
-  /** One conclusion with its reason. */
-  public record Conclusion(String option, String reason, Instant givenAt) {
+  /** One conclusion with its reason, and the band that was computed when it was drawn. */
+  public record Conclusion(String option, String reason, Instant givenAt, String computed) {
 
     static Conclusion of(Optional<GivenJudgement> given) {
-      return given.map(g -> new Conclusion(g.option(), g.reason(), g.givenAt())).orElse(null);
+      return given.map(g -> conclusion(g)).orElse(null);
+    }
+
+    private static Conclusion conclusion(GivenJudgement given) {
+      return new Conclusion(
+          given.option(), given.reason(), given.givenAt(), given.computed().orElse(null));
     }
   }
 
@@ -91,6 +111,10 @@ public record ResultDocument(
     return new JudgementPart(
         line.judgement().code(),
         line.judgement().title().byLanguage(),
+        line.judgement().within().map(Object::toString).orElse(null),
+        line.judgement().overrides().map(ScaleCode::value).orElse(null),
+        line.computed().orElse(null),
+        line.outdated(),
         Conclusion.of(line.now()),
         Conclusion.of(line.lastTime()));
   }

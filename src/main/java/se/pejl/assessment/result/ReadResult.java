@@ -18,11 +18,11 @@ import se.pejl.assessment.LastTime;
 import se.pejl.assessment.Rules;
 import se.pejl.change.Change;
 import se.pejl.change.Occasion;
-import se.pejl.form.Form;
-import se.pejl.form.Judgement;
+import se.pejl.form.scale.Band;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.database.TriedAgain;
 import se.pejl.scoring.Explanation;
+import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
 /** Read what an assessment came to, and how it differs from the last one. */
@@ -56,7 +56,7 @@ public class ReadResult {
     Rules rules = Rules.of(library, assessment.form());
     Optional<Assessment> before = assessments.lastBefore(assessment);
     ScoreSheet sheet = assessment.score(rules);
-    boolean hidden = hidesScores(rules.form(), assessment);
+    boolean hidden = assessment.waitsForJudgement(rules.form());
     return new Result(
         AssessmentHead.of(assessment, dossier.file()),
         rules.form(),
@@ -66,7 +66,7 @@ public class ReadResult {
         hidden,
         before.map(LastTime::of),
         before.map(last -> change(last, rules, assessment, sheet, hidden)),
-        judgements(rules.form(), assessment, before),
+        judgements(rules, hidden ? withoutScores(sheet) : sheet, assessment, before),
         assessment.signature(),
         intact(assessment),
         assessment.returnNote());
@@ -75,14 +75,6 @@ public class ReadResult {
   private boolean intact(Assessment assessment) {
     return assessment.signature().isEmpty()
         || assessment.intact(assessments.signedScores(assessment.id()));
-  }
-
-  /** A form can ask that the person judges before the numbers are seen. */
-  private static boolean hidesScores(Form form, Assessment assessment) {
-    return assessment.signature().isEmpty()
-        && form.judgements().stream()
-            .filter(judgement -> judgement.scores() == Judgement.ShowScores.AFTER)
-            .anyMatch(judgement -> assessment.judgement(judgement.code()).isEmpty());
   }
 
   private static ScoreSheet withoutScores(ScoreSheet sheet) {
@@ -120,14 +112,16 @@ public class ReadResult {
   }
 
   private static List<JudgementLine> judgements(
-      Form form, Assessment assessment, Optional<Assessment> before) {
-    return form.judgements().stream()
+      Rules rules, ScoreSheet seen, Assessment assessment, Optional<Assessment> before) {
+    return rules.form().judgements().stream()
         .map(
             asked ->
                 new JudgementLine(
                     asked,
                     assessment.judgement(asked.code()),
-                    before.flatMap(last -> last.judgement(asked.code()))))
+                    before.flatMap(last -> last.judgement(asked.code())),
+                    asked.overrides().flatMap(seen::score).flatMap(Score::band).map(Band::code),
+                    assessment.outdated(asked, rules)))
         .toList();
   }
 }

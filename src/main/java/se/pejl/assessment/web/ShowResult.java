@@ -91,7 +91,10 @@ public class ShowResult implements Serializable {
   /** The judgements to ask for: those not given, or all when they are to be made again. */
   public List<JudgementRow> getToJudge() {
     return isMine()
-        ? getResult().getJudgements().stream().filter(row -> again || !row.given()).toList()
+        ? getResult().getJudgements().stream()
+            .filter(row -> again || !row.given())
+            .filter(row -> !(row.overriding() && getResult().isScoresWait()))
+            .toList()
         : List.of();
   }
 

@@ -27,7 +27,9 @@ public final class ResultView {
     this.items = new ItemLines(result, words);
     this.scores = new ScoreLines(result, words, items).all();
     this.judgements =
-        result.judgements().stream().map(line -> JudgementRow.of(line, words)).toList();
+        result.judgements().stream()
+            .map(line -> JudgementRow.of(line, result.form(), words))
+            .toList();
   }
 
   public String getTitle() {

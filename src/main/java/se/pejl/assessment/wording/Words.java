@@ -2,8 +2,11 @@ package se.pejl.assessment.wording;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -17,6 +20,7 @@ public final class Words {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SWEDEN);
   private static final String FOR_SCRIPTS = "js.";
+  private static final int DAYS_OF_WEEK = 7;
 
   private final String language;
   private final ResourceBundle bundle;
@@ -57,6 +61,25 @@ public final class Words {
   /** A number with the decimal sign of the language. */
   public String number(BigDecimal number) {
     return number.toPlainString().replace(".", bundle.getString("js.decimal"));
+  }
+
+  /** A length of time from the date of assessment, such as within 3 months. */
+  public String within(Period time) {
+    List<String> parts = new ArrayList<>();
+    add("years", time.getYears(), parts);
+    add("months", time.getMonths(), parts);
+    add(time.getDays() % DAYS_OF_WEEK == 0 ? "weeks" : "days", inWeeks(time.getDays()), parts);
+    return get("within", String.join(" ", parts));
+  }
+
+  private static int inWeeks(int days) {
+    return days % DAYS_OF_WEEK == 0 ? days / DAYS_OF_WEEK : days;
+  }
+
+  private void add(String unit, int number, List<String> parts) {
+    if (number > 0) {
+      parts.add(get("within." + unit + (number == 1 ? ".one" : ""), number));
+    }
   }
 
   /** What the scripts of the page say. */

@@ -91,10 +91,9 @@ final class FormReader {
         new ScalesReader(sections, catalogue, texts, head.sources(), conditions, problems)
             .read(blocks);
 
-    ConclusionsReader conclusions = new ConclusionsReader(responses, texts);
-    List<Judgement> judgements = conclusions.judgements(root);
+    List<Judgement> judgements = new JudgementsReader(responses, texts, scales).read(root);
     Codes flagCodes = new Codes(problems);
-    List<Flag> flags = conclusions.flags(root, conditions, flagCodes);
+    List<Flag> flags = new FlagsReader(texts).read(root, conditions, flagCodes);
     Codes checkCodes = new Codes(problems);
     List<Check> checks =
         new ChecksReader(texts, conditions, scales, problems).read(root, checkCodes);

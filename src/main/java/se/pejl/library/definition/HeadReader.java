@@ -185,7 +185,7 @@ final class HeadReader {
     return period(block, "every");
   }
 
-  private static Optional<Period> period(Block block, String key) {
+  static Optional<Period> period(Block block, String key) {
     return block.typed(key, Kinds.PERIOD, HeadReader::period);
   }
 

@@ -94,6 +94,7 @@ public enum Rule {
   CUTOFF_SIDES("cutoff.sides"),
   COMPARABLE_VERSION("comparable.version"),
   COMPARABLE_TWICE("comparable.twice"),
+  JUDGEMENT_NO_BANDS("judgement.no-bands"),
   FLAG_UNKNOWN("flag.unknown"),
   CHECK_UNKNOWN("check.unknown"),
   CHECK_NEVER("check.never"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
+import se.pejl.form.Judgement;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.Entry;
@@ -48,7 +49,10 @@ public record FormDocument(
       Map<String, String> title,
       List<OptionPart> options,
       boolean reasonRequired,
-      String scores) {}
+      String reason,
+      String scores,
+      String within,
+      String overrides) {}
 
   static FormDocument of(Entry entry) {
     Form form = entry.form().orElseThrow();
@@ -95,8 +99,11 @@ public record FormDocument(
                     judgement.code(),
                     judgement.title().byLanguage(),
                     judgement.options().stream().map(OptionPart::of).toList(),
-                    judgement.reasonRequired(),
-                    Wire.code(judgement.scores())))
+                    judgement.reason() == Judgement.Reason.REQUIRED,
+                    Wire.code(judgement.reason()),
+                    Wire.code(judgement.scores()),
+                    judgement.within().map(Object::toString).orElse(null),
+                    judgement.overrides().map(ScaleCode::value).orElse(null)))
         .toList();
   }
 
