@@ -95,7 +95,7 @@ public class AdministerAssessment {
             AssessmentHead.of(assessment, dossier.file()),
             rules.form(),
             assessment.answers(),
-            progress(rules, assessment),
+            assessment.progress(rules),
             assessments.lastBefore(assessment).map(LastTime::of),
             assessment.returnNote());
     desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
@@ -128,7 +128,7 @@ public class AdministerAssessment {
       desk.note(actor, Kind.ANSWER_SAVED, assessment, joined(changed));
     }
     AnswerSheet sheet = assessment.answers();
-    Progress progress = progress(rules, assessment);
+    Progress progress = assessment.progress(rules);
     return answers.keySet().stream()
         .map(item -> Saved.of(item, sheet.given(item).orElseThrow(), progress))
         .toList();
@@ -187,11 +187,6 @@ public class AdministerAssessment {
 
   private Rules rules(Assessment assessment) {
     return Rules.of(library, assessment.form());
-  }
-
-  private static Progress progress(Rules rules, Assessment assessment) {
-    return Progress.of(
-        rules.form(), assessment.answers().responses(rules.form()), assessment.score(rules));
   }
 
   private static List<ItemCode> inOrder(Form form, Map<ItemCode, NewAnswer> answers) {

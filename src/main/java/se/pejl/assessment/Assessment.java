@@ -271,6 +271,10 @@ public class Assessment {
     return rules.score(answers().responses(rules.form()), circumstances());
   }
 
+  Progress progress(Rules rules) {
+    return rules.progress(answers().responses(rules.form()), circumstances());
+  }
+
   private static Assessment draft(
       UUID id, UUID caseFile, Occasion occasion, UUID rater, Instant now) {
     Assessment assessment = new Assessment();

@@ -18,4 +18,9 @@ public record Rules(Form form, Scorer scorer) {
   ScoreSheet score(Responses responses, Circumstances circumstances) {
     return scorer.score(responses, circumstances);
   }
+
+  Progress progress(Responses responses, Circumstances circumstances) {
+    return Progress.of(
+        scorer.completeness(responses, circumstances), score(responses, circumstances));
+  }
 }

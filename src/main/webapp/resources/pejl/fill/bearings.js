@@ -67,7 +67,7 @@ export class Bearings {
     }
     list.replaceChildren(
       ...this.plan.scales
-        .filter((scale) => scale.items.some((code) => shown.has(code)))
+        .filter((scale) => !scale.items.length || scale.items.some((code) => shown.has(code)))
         .map((scale) => this.#scale(scale, missing[scale.code] || [])));
   }
 

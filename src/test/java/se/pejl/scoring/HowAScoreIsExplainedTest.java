@@ -118,9 +118,10 @@ SCORE several: från 1 till 2 [1–2]
   void says_that_an_item_waits_for_something_unknown() {
     assertEquals(
         """
-NO_SCORE w: no score, none of the items is asked
+NO_SCORE w: no score. 0 of 1 answered, 1 needed. No answer to: s1
   METHOD The points of the answered items (0) are added up: 0 [0]
-    HIDDEN fråga weeks: is not asked yet and does not count: it depends on something not known\
+    MISSING fråga weeks: whether it is asked depends on something not known
+  MISSING_RULE 1 of 1 items have no answer; every item must have one [1]\
 """,
         told(scale("w", "weeks"), "", "en"));
   }

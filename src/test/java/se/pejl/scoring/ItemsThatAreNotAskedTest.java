@@ -77,8 +77,8 @@ class ItemsThatAreNotAskedTest {
   @Test
   void are_left_out_of_the_proration() {
     Scales all = scale("risk", "truancy results absence quarrels").prorated(1);
-    // Two are asked and one answered: 2 x 2 / 1, and not 2 x 4 / 1.
-    assertEquals("risk = 4, 1 imputed", scoring(all, "results=high"));
+    // Three are asked and two answered: 3 x 3 / 2 = 4.5, and not 3 x 4 / 2.
+    assertEquals("risk = 5, 1 imputed", scoring(all, "truancy=moderate results=high"));
   }
 
   @Test
@@ -145,6 +145,7 @@ class ItemsThatAreNotAskedTest {
             .showIf("score(s) >= 1")
             .scale(scale("s", "a b").interval())
             .build();
-    assertEquals("s = not applicable, NOT_ASKED", Told.scores(form, "a=high b=high"));
+    assertEquals(
+        "s = not scorable, 0 answered, 2 needed, missing a b", Told.scores(form, "a=high b=high"));
   }
 }

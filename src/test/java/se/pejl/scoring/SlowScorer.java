@@ -22,6 +22,10 @@ final class SlowScorer {
     private int imputed;
     private String none;
     private boolean applies = true;
+    private boolean groupUnknown;
+    private boolean perhapsNothing;
+    private int answered;
+    private int needed;
     private final Set<String> missing = new LinkedHashSet<>();
 
     private boolean number() {
@@ -79,7 +83,7 @@ final class SlowScorer {
     return band;
   }
 
-  /** Whether an item is asked: yes, no, or null when that is not known. */
+  /** Whether an item is asked: yes, no, or null when an answer still decides that. */
   private Boolean asked(int item) {
     Plan.Question question = plan.questions.get(item);
     if (question.hangsOn() < 0) {
@@ -87,10 +91,18 @@ final class SlowScorer {
     }
     Plan.Question gate = plan.questions.get(question.hangsOn());
     Boolean gateAsked = asked(question.hangsOn());
-    if (gateAsked == null || !gateAsked || gate.answer() < 0) {
-      return null;
+    if (gateAsked == null || !gateAsked) {
+      return gateAsked;
     }
-    return gate.answer() >= Math.min(gate.halves().length - 1, question.fromRank());
+    return gate.answer() < 0
+        ? null
+        : Boolean.valueOf(gate.answer() >= Math.min(gate.halves().length - 1, question.fromRank()));
+  }
+
+  /** The item without an answer that decides whether this one is asked; itself when it is asked. */
+  private String lacking(int item) {
+    Boolean asked = asked(item);
+    return asked == null ? lacking(plan.questions.get(item).hangsOn()) : "q" + item;
   }
 
   private Result score(int scale) {
@@ -110,18 +122,33 @@ final class SlowScorer {
   private static Result not(Result result, String reason) {
     result.none = "not applicable, " + reason;
     result.applies = false;
+    result.groupUnknown = reason.equals("GROUP_UNKNOWN");
     return result;
   }
 
   // ---- parts
+
+  /** A part that is in the scale or is not; nobody knows yet. */
+  private record Perhaps(Plan.Part part, List<Fraction> possible) {}
 
   /** What the parts have come to. */
   private static final class Sums {
     private final List<Fraction> answered = new ArrayList<>();
     private final List<Fraction> least = new ArrayList<>();
     private final List<Fraction> most = new ArrayList<>();
+    private final List<Perhaps> perhaps = new ArrayList<>();
     private Fraction answeredWeight = ZERO;
     private Fraction missingWeight = ZERO;
+
+    private Sums copy() {
+      Sums copy = new Sums();
+      copy.answered.addAll(answered);
+      copy.least.addAll(least);
+      copy.most.addAll(most);
+      copy.answeredWeight = answeredWeight;
+      copy.missingWeight = missingWeight;
+      return copy;
+    }
   }
 
   private void add(Plan.Measure measure, Result result) {
@@ -134,7 +161,7 @@ final class SlowScorer {
       }
     }
     int answered = sums.answered.size();
-    int asked = answered + sums.least.size();
+    int asked = answered + sums.least.size() + sums.perhaps.size();
     if (asked == 0) {
       not(result, "NOT_ASKED");
       return;
@@ -145,19 +172,76 @@ final class SlowScorer {
           case Plan.INTERVAL -> 0;
           default -> Math.max(1, asked - measure.atMost());
         };
-    if (answered < needed) {
-      tooLittle(result, answered, needed);
-    } else {
-      raw(measure, sums, result);
+    result.answered = answered;
+    result.needed = needed;
+    boolean enough = answered >= needed;
+    boolean known = enough && everyWay(measure, sums, result);
+    if (enough && !known) {
+      result.needed = Math.max(needed, answered + sums.perhaps.size());
     }
+    if (!known) {
+      tooLittle(result);
+    }
+    result.perhapsNothing = perhapsNothing(measure, sums);
   }
 
-  private static void tooLittle(Result result, int answered, int needed) {
+  /** Whether answers can still come so that the scale does not apply. */
+  private boolean perhapsNothing(Plan.Measure measure, Sums sums) {
+    List<Result> ways = ways(measure, Plan.INTERVAL, sums);
+    if (ways.contains(null)) {
+      return true;
+    }
+    Result all = new Result();
+    widest(ways, all);
+    return finish(measure, all).none != null;
+  }
+
+  private static void widest(List<Result> ways, Result all) {
+    all.low = ways.stream().map(way -> way.low).reduce(Fraction::least).get();
+    all.high = ways.stream().map(way -> way.high).reduce(Fraction::most).get();
+  }
+
+  /** Every way in which the uncertain parts can be in the scale or not, each counted out. */
+  private static List<Result> ways(Plan.Measure measure, int rule, Sums sums) {
+    List<Result> ways = new ArrayList<>();
+    for (int way = 0; way < 1 << sums.perhaps.size(); way++) {
+      Sums supposed = sums.copy();
+      for (int i = 0; i < sums.perhaps.size(); i++) {
+        Perhaps perhaps = sums.perhaps.get(i);
+        if ((way >> i & 1) == 1) {
+          miss(supposed, perhaps.part(), perhaps.possible());
+        } else if (measure.skippedZero()) {
+          count(supposed, ZERO, perhaps.part());
+        }
+      }
+      Result result = new Result();
+      boolean nothing = supposed.answered.isEmpty() && supposed.least.isEmpty();
+      if (!nothing) {
+        raw(measure, rule, supposed, result);
+      }
+      ways.add(nothing ? null : result);
+    }
+    return ways;
+  }
+
+  /** A range covers every way; another rule gives a score only when it is the same every way. */
+  private static boolean everyWay(Plan.Measure measure, Sums sums, Result result) {
+    List<Result> ways = ways(measure, measure.rule(), sums);
+    if (ways.contains(null)) {
+      return false;
+    }
+    widest(ways, result);
+    boolean fills = measure.rule() == Plan.PRORATE || measure.rule() == Plan.ZERO;
+    result.imputed = fills ? sums.least.size() : 0;
+    return measure.rule() == Plan.INTERVAL || result.number();
+  }
+
+  private static void tooLittle(Result result) {
     result.none =
         "not scorable, "
-            + answered
+            + result.answered
             + " answered, "
-            + needed
+            + result.needed
             + " needed, missing "
             + joined(result.missing);
   }
@@ -169,21 +253,20 @@ final class SlowScorer {
   private void item(Plan.Measure measure, Plan.Part part, Sums sums, Result result) {
     Boolean asked = asked(part.item());
     int answer = plan.questions.get(part.item()).answer();
-    if (asked == null && measure.skippedZero()) {
-      miss(measure, part, sums, result, true);
-    } else if (asked == null || !asked) {
-      if (asked != null && measure.skippedZero()) {
+    if (asked == null) {
+      sums.perhaps.add(new Perhaps(part, possible(measure, part)));
+      result.missing.add(lacking(part.item()));
+    } else if (!asked) {
+      if (measure.skippedZero()) {
         count(sums, ZERO, part);
       }
     } else if (answer >= 0) {
       count(sums, contribution(measure, part, points(part)[answer]), part);
     } else {
-      int effect =
-          answer == Plan.DECLINED
-              ? measure.declined()
-              : answer == Plan.NOT_APPLICABLE ? measure.notApplicable() : Plan.MISSING;
+      int effect = effect(measure, answer);
       if (effect == Plan.MISSING) {
-        miss(measure, part, sums, result, false);
+        miss(sums, part, possible(measure, part));
+        result.missing.add("q" + part.item());
       } else if (effect == Plan.COUNTS_ZERO) {
         count(sums, ZERO, part);
       }
@@ -195,17 +278,12 @@ final class SlowScorer {
     sums.answeredWeight = sums.answeredWeight.plus(weight(part));
   }
 
-  private void miss(
-      Plan.Measure measure, Plan.Part part, Sums sums, Result result, boolean perhapsZero) {
+  private List<Fraction> possible(Plan.Measure measure, Plan.Part part) {
     List<Fraction> possible = new ArrayList<>();
     for (int halves : points(part)) {
       possible.add(contribution(measure, part, halves));
     }
-    if (perhapsZero) {
-      possible.add(ZERO);
-    }
-    miss(sums, part, possible);
-    result.missing.add("q" + part.item());
+    return possible;
   }
 
   private static void miss(Sums sums, Plan.Part part, List<Fraction> possible) {
@@ -231,7 +309,7 @@ final class SlowScorer {
 
   private void scale(Plan.Measure measure, Plan.Part part, Sums sums, Result result) {
     Result other = score(part.scale());
-    if (!other.applies) {
+    if (!other.applies && !other.groupUnknown) {
       if (measure.skippedZero()) {
         count(sums, ZERO, part);
       }
@@ -240,9 +318,16 @@ final class SlowScorer {
     } else {
       Fraction low = other.none == null ? other.low : ZERO.minus(FAR);
       Fraction high = other.none == null ? other.high : FAR;
-      miss(
-          sums, part, List.of(contribution(measure, part, low), contribution(measure, part, high)));
-      result.missing.addAll(other.missing);
+      List<Fraction> possible =
+          List.of(contribution(measure, part, low), contribution(measure, part, high));
+      if (other.groupUnknown || other.perhapsNothing) {
+        sums.perhaps.add(new Perhaps(part, possible));
+      } else {
+        miss(sums, part, possible);
+      }
+      if (other.applies) {
+        result.missing.addAll(other.missing);
+      }
     }
   }
 
@@ -255,14 +340,14 @@ final class SlowScorer {
 
   // ---- the raw score
 
-  private static void raw(Plan.Measure measure, Sums sums, Result result) {
+  private static void raw(Plan.Measure measure, int rule, Sums sums, Result result) {
     int missing = sums.least.size();
     Fraction all = sums.answeredWeight.plus(sums.missingWeight);
     if (missing == 0) {
       exactly(result, combined(measure, sums.answered, sums.answeredWeight));
       return;
     }
-    switch (measure.rule()) {
+    switch (rule) {
       case Plan.PRORATE -> exactly(result, prorated(measure, sums, all));
       case Plan.ZERO ->
           exactly(result, combined(measure, with(sums.answered, zeros(missing)), all));
@@ -272,8 +357,6 @@ final class SlowScorer {
         result.high = combined(measure, with(sums.answered, sums.most), all);
       }
     }
-    boolean fills = measure.rule() == Plan.PRORATE || measure.rule() == Plan.ZERO;
-    result.imputed = fills ? missing : 0;
   }
 
   private static void exactly(Result result, Fraction raw) {
@@ -345,29 +428,25 @@ final class SlowScorer {
     result.low = possible.stream().reduce(Fraction::least).get();
     result.high = possible.stream().reduce(Fraction::most).get();
     lacking(measure, result);
+    Result range = new Result();
+    range.low = result.low;
+    range.high = result.high;
+    result.perhapsNothing = noneToo || finish(measure, range).none != null;
     boolean open = !result.low.equals(result.high) && measure.rule() != Plan.INTERVAL;
     if (noneToo || open) {
-      undecided(measure, result);
+      tooLittle(result);
     }
-  }
-
-  private void undecided(Plan.Measure measure, Result result) {
-    Set<Integer> asked = new LinkedHashSet<>();
-    for (Plan.Line line : measure.lines()) {
-      if (line.item() >= 0 && Boolean.TRUE.equals(asked(line.item()))) {
-        asked.add(line.item());
-      }
-    }
-    long answered = asked.stream().filter(item -> plan.questions.get(item).answer() >= 0).count();
-    tooLittle(result, (int) answered, measure.rule() == Plan.INTERVAL ? 0 : asked.size());
   }
 
   /** First the items that lines name, then those of the scales they name. */
   private void lacking(Plan.Measure measure, Result result) {
+    Set<Integer> asked = new LinkedHashSet<>();
     for (Plan.Line line : measure.lines()) {
-      boolean asked = line.item() >= 0 && Boolean.TRUE.equals(asked(line.item()));
-      if (asked && plan.questions.get(line.item()).answer() < 0) {
-        result.missing.add("q" + line.item());
+      if (line.item() >= 0 && !Boolean.FALSE.equals(asked(line.item()))) {
+        asked.add(line.item());
+        if (open(line.item())) {
+          result.missing.add(lacking(line.item()));
+        }
       }
     }
     for (Plan.Line line : measure.lines()) {
@@ -378,6 +457,39 @@ final class SlowScorer {
         }
       }
     }
+    result.answered = (int) asked.stream().filter(item -> !open(item)).count();
+    result.needed = measure.rule() == Plan.INTERVAL ? 0 : asked.size();
+  }
+
+  /** Whether an answer to an item, or to what it hangs on, can still come. */
+  private boolean open(int item) {
+    Boolean asked = asked(item);
+    return asked == null || asked && plan.questions.get(item).answer() < 0;
+  }
+
+  /** Whether an answer can still come that a scale rests on. */
+  private boolean openScale(int scale) {
+    Plan.Measure measure = plan.measures.get(scale);
+    Result result = score(scale);
+    if (result.groupUnknown || measure.validFor() != Plan.ALL && measure.validFor() != plan.sex) {
+      return result.groupUnknown;
+    }
+    return measure.lines().stream()
+            .anyMatch(line -> line.item() >= 0 ? open(line.item()) : openScale(line.scale()))
+        || measure.parts().stream()
+            .anyMatch(part -> part.item() >= 0 ? open(measure, part) : openScale(part.scale()));
+  }
+
+  private boolean open(Plan.Measure measure, Plan.Part part) {
+    boolean asked = Boolean.TRUE.equals(asked(part.item()));
+    return open(part.item())
+        && (!asked || effect(measure, plan.questions.get(part.item()).answer()) == Plan.MISSING);
+  }
+
+  private static int effect(Plan.Measure measure, int answer) {
+    return answer == Plan.DECLINED
+        ? measure.declined()
+        : answer == Plan.NOT_APPLICABLE ? measure.notApplicable() : Plan.MISSING;
   }
 
   private Boolean holds(Plan.Line line) {
@@ -385,11 +497,14 @@ final class SlowScorer {
     if (line.item() >= 0) {
       Plan.Question question = plan.questions.get(line.item());
       boolean known = Boolean.TRUE.equals(asked(line.item())) && question.answer() >= 0;
-      return known ? Fraction.of(question.halves()[question.answer()], 2).atLeast(from) : null;
+      if (!known) {
+        return open(line.item()) ? null : Boolean.FALSE;
+      }
+      return Fraction.of(question.halves()[question.answer()], 2).atLeast(from);
     }
     Result score = score(line.scale());
     if (score.none != null) {
-      return null;
+      return openScale(line.scale()) ? null : Boolean.FALSE;
     }
     return score.low.atLeast(from) ? Boolean.TRUE : score.high.atLeast(from) ? null : Boolean.FALSE;
   }
@@ -399,7 +514,7 @@ final class SlowScorer {
   private Result finish(Plan.Measure measure, Result result) {
     Plan.Change change = measure.change();
     if (change.lookup().length > 0 && !lookedUp(change.lookup(), result)) {
-      return not(result, "OUTSIDE_TABLE");
+      return outside(result, "OUTSIDE_TABLE");
     }
     Fraction times = Fraction.of(change.times(), 2);
     Fraction plus = Fraction.of(change.plus(), 2);
@@ -408,6 +523,15 @@ final class SlowScorer {
     result.low = one.least(other);
     result.high = one.most(other);
     return measure.norms().isEmpty() ? result : normed(measure, result);
+  }
+
+  /** While it is a range, some of it may yet lie inside. */
+  private static Result outside(Result result, String reason) {
+    if (result.low.equals(result.high)) {
+      return not(result, reason);
+    }
+    tooLittle(result);
+    return result;
   }
 
   private static Fraction rounded(Plan.Change change, Fraction value) {
@@ -439,7 +563,7 @@ final class SlowScorer {
         Fraction one = normed(norm, result.low);
         Fraction other = normed(norm, result.high);
         if (one == null || other == null) {
-          return not(result, "OUTSIDE_NORMS");
+          return outside(result, "OUTSIDE_NORMS");
         }
         List<Fraction> all = new ArrayList<>(List.of(one, other));
         for (int[] row : norm.rows()) {

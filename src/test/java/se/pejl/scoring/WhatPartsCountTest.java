@@ -175,8 +175,8 @@ class WhatPartsCountTest {
             .scale(scale("l", "a b").mean(1));
     assertEquals("z = 0\nl = 0", Told.scores(form.build(), "a=never"));
     assertEquals(
-        "z = not scorable, 0 answered, 2 needed, missing a b\n"
-            + "l = not scorable, 0 answered, 1 needed, missing a",
+        "z = not scorable, 0 answered, 2 needed, missing a\n"
+            + "l = not scorable, 0 answered, 2 needed, missing a",
         Told.scores(form.build(), ""));
   }
 

@@ -11,6 +11,11 @@ public record Span(BigDecimal lowest, BigDecimal highest) {
     }
   }
 
+  /** Whether it is one number only. */
+  public boolean single() {
+    return lowest.compareTo(highest) == 0;
+  }
+
   public boolean holds(BigDecimal value) {
     return value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0;
   }

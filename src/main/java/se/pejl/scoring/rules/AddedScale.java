@@ -1,12 +1,10 @@
 package se.pejl.scoring.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.pejl.form.condition.Bounds;
-import se.pejl.form.condition.Ratio;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
@@ -18,12 +16,19 @@ import se.pejl.scoring.Score;
 
 /** A scale whose items or subscales are put together to one number. */
 public record AddedScale(
-    Scale scale, List<Part> parts, Combining combining, Filling filling, Units units, Finish finish)
+    Scale scale,
+    List<Part> parts,
+    Combining combining,
+    Filling filling,
+    Units units,
+    Raw raw,
+    Finish finish)
     implements ScaleRules {
 
   static AddedScale of(Scale scale, FormParts form) {
     Units points = form.units();
     Units units = points.weighed(scale, form.form());
+    Filling filling = Filling.of(scale.missing());
     Combining combining = Combining.of(scale.method(), points);
     Thresholds thresholds = Thresholds.of(scale.method(), points);
     List<Part> parts = new ArrayList<>();
@@ -42,8 +47,9 @@ public record AddedScale(
         scale,
         List.copyOf(parts),
         combining,
-        Filling.of(scale.missing()),
+        filling,
         units,
+        new Raw(combining, filling, units),
         new Finish(scale));
   }
 
@@ -66,13 +72,13 @@ public record AddedScale(
     if (tally.asked() == 0) {
       return not(Score.Reason.NOT_ASKED);
     }
-    int required = scale.missing().required(tally.asked());
+    int required = required(tally);
     if (tally.answered() < required) {
       return new Score.NotScorable(scale.code(), tally.answered(), required, missing(sitting));
     }
-    Bounds raw = raw(tally, trace);
+    Bounds score = raw.of(tally, trace).orElseThrow();
     return finish.score(
-        raw, filling.imputed(tally.missing()), () -> missing(sitting), sitting, trace);
+        score, filling.imputed(tally.missing()), () -> completeness(sitting), sitting, trace);
   }
 
   private Tally tally(Sitting sitting, Trace trace) {
@@ -84,14 +90,15 @@ public record AddedScale(
     return tally;
   }
 
-  private Bounds raw(Tally tally, Trace trace) {
-    if (tally.missing() == 0) {
-      BigDecimal together = units.exact(tally.sum());
-      Ratio raw = combining.combined(Ratio.of(together), tally.allParts(), trace);
-      return new Bounds(raw, raw);
-    }
-    trace.filling(tally);
-    return filling.raw(tally, combining, units, trace);
+  /**
+   * How many answers it takes: as many as the missing rule says; and while it makes a difference
+   * whether some items are asked, as many as it takes to know that.
+   */
+  private int required(Tally tally) {
+    int required = scale.missing().required(tally.asked());
+    boolean known =
+        tally.open() == 0 || tally.answered() < required || raw.of(tally, Trace.SILENT).isPresent();
+    return known ? required : Math.max(required, tally.answered() + tally.open());
   }
 
   @Override
@@ -100,9 +107,8 @@ public record AddedScale(
     if (!forOthers(sitting)) {
       tally = tally(sitting, Trace.SILENT);
     }
-    int required = scale.missing().required(tally.asked());
     return new Completeness(
-        scale.code(), tally.answered(), tally.asked(), required, missing(sitting));
+        scale.code(), tally.answered(), tally.asked(), required(tally), missing(sitting));
   }
 
   @Override
@@ -112,6 +118,16 @@ public record AddedScale(
       parts.forEach(part -> part.missing(sitting, missing));
     }
     return List.copyOf(missing);
+  }
+
+  @Override
+  public boolean mayNotApply(Sitting sitting) {
+    Tally tally = tally(sitting, Trace.SILENT);
+    return tally.mayBeNothing()
+        || new Raw(combining, new Filling.LeftOpen(), units)
+            .of(tally, Trace.SILENT)
+            .filter(range -> finish.reaches(range, () -> completeness(sitting), sitting))
+            .isEmpty();
   }
 
   @Override

@@ -14,6 +14,11 @@ sealed interface Combining {
     return points;
   }
 
+  /** Whether leaving parts out moves the outcome no further than asking some of them does. */
+  default boolean bounded() {
+    return true;
+  }
+
   /** What no parts come to together. */
   default long nothing() {
     return 0;
@@ -110,6 +115,12 @@ sealed interface Combining {
 
     private static final MathContext FINE = new MathContext(50);
     private static final BigDecimal MEAN = BigDecimal.valueOf(50);
+
+    /** What a goal does to the spread depends on all the others. */
+    @Override
+    public boolean bounded() {
+      return false;
+    }
 
     @Override
     public long together(long one, long other) {

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.condition.Uses;
-import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Method.Decide;
@@ -20,22 +18,52 @@ import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
 
 /** A scale that is read from a decision table. */
-record DecidedScale(Scale scale, Decide table, Uses uses, Units units, Finish finish)
+record DecidedScale(
+    Scale scale, Decide table, List<Uses> lines, Uses uses, Units units, Finish finish)
     implements ScaleRules {
 
   static DecidedScale of(Scale scale, Decide table, Units units) {
-    Uses uses = Uses.all(table.lines().stream().map(line -> line.when().uses()).toList());
-    return new DecidedScale(scale, table, uses, units, new Finish(scale));
+    List<Uses> lines = table.lines().stream().map(line -> line.when().uses()).toList();
+    return new DecidedScale(scale, table, lines, Uses.all(lines), units, new Finish(scale));
+  }
+
+  /**
+   * What the table can come to.
+   *
+   * @param noneToo whether it can also be that no line holds
+   */
+  private record Decision(List<BigDecimal> possible, boolean noneToo) {
+
+    Bounds bounds() {
+      return Bounds.of(
+          possible.stream().min(BigDecimal::compareTo).orElseThrow(),
+          possible.stream().max(BigDecimal::compareTo).orElseThrow());
+    }
+
+    boolean certain() {
+      return !noneToo && bounds().lowest().compareTo(bounds().highest()) == 0;
+    }
+  }
+
+  @Override
+  public Score outcome(Sitting sitting, Trace trace) {
+    Decision decision = decision(sitting, trace);
+    if (decision.possible().isEmpty()) {
+      return not(Score.Reason.NOTHING_DECIDED);
+    }
+    boolean range = !decision.noneToo() && scale.missing() instanceof MissingRule.Interval;
+    return decision.certain() || range
+        ? finish.score(decision.bounds(), 0, () -> completeness(sitting), sitting, trace)
+        : notScorable(sitting);
   }
 
   /** Lines are tried in their order; one that cannot be known leaves the matter open. */
-  @Override
-  public Score outcome(Sitting sitting, Trace trace) {
+  private Decision decision(Sitting sitting, Trace trace) {
     List<BigDecimal> possible = new ArrayList<>();
     Truth settled = Truth.FALSE;
     for (int i = 0; i < table.lines().size() && settled != Truth.TRUE; i++) {
       Method.Decide.Line line = table.lines().get(i);
-      settled = line.when().holds(sitting);
+      settled = holds(i, sitting);
       trace.line(line, settled);
       if (settled != Truth.FALSE) {
         possible.add(line.gives());
@@ -46,38 +74,26 @@ record DecidedScale(Scale scale, Decide table, Uses uses, Units units, Finish fi
       table.otherwise().ifPresent(trace::otherwise);
       table.otherwise().ifPresent(possible::add);
     }
-    return decided(possible, open && table.otherwise().isEmpty(), sitting, trace);
+    return new Decision(possible, open && table.otherwise().isEmpty());
   }
 
-  /**
-   * @param noneToo whether it can also be that no line holds
-   */
-  private Score decided(List<BigDecimal> possible, boolean noneToo, Sitting sitting, Trace trace) {
-    if (possible.isEmpty()) {
-      return not(Score.Reason.NOTHING_DECIDED);
-    }
-    BigDecimal lowest = possible.stream().min(BigDecimal::compareTo).orElseThrow();
-    BigDecimal highest = possible.stream().max(BigDecimal::compareTo).orElseThrow();
-    boolean certain = lowest.compareTo(highest) == 0 && !noneToo;
-    if (!certain && (noneToo || !(scale.missing() instanceof MissingRule.Interval))) {
-      Completeness now = completeness(sitting);
-      return new Score.NotScorable(scale.code(), now.answered(), now.required(), now.missing());
-    }
-    return finish.score(Bounds.of(lowest, highest), 0, () -> missing(sitting), sitting, trace);
+  /** A line that asks about what is never answered, because it is not asked, does not hold. */
+  private Truth holds(int line, Sitting sitting) {
+    Truth holds = table.lines().get(line).when().holds(sitting);
+    return holds == Truth.UNKNOWN && !sitting.open(lines.get(line)) ? Truth.FALSE : holds;
   }
 
   @Override
   public Completeness completeness(Sitting sitting) {
-    List<ItemCode> asked =
-        uses.items().stream().filter(item -> sitting.shown(item) == Truth.TRUE).toList();
-    List<ItemCode> missing = missing(sitting);
-    long answered = asked.stream().filter(item -> !missing.contains(item)).count();
+    int asked = 0;
+    int answered = 0;
+    for (ItemCode item : uses.items()) {
+      boolean open = sitting.open(item);
+      asked += open || sitting.shown(item) == Truth.TRUE ? 1 : 0;
+      answered += !open && sitting.shown(item) == Truth.TRUE ? 1 : 0;
+    }
     return new Completeness(
-        scale.code(),
-        (int) answered,
-        asked.size(),
-        scale.missing().required(asked.size()),
-        missing);
+        scale.code(), answered, asked, scale.missing().required(asked), missing(sitting));
   }
 
   @Override
@@ -86,13 +102,7 @@ record DecidedScale(Scale scale, Decide table, Uses uses, Units units, Finish fi
     if (forOthers(sitting)) {
       return List.of();
     }
-    for (ItemCode item : uses.items()) {
-      Optional<Answer> answer = sitting.answer(item);
-      boolean none = answer.isEmpty() || answer.get() instanceof Answer.Withheld;
-      if (none && sitting.shown(item) == Truth.TRUE) {
-        missing.add(item);
-      }
-    }
+    uses.items().forEach(item -> sitting.lacking(item, missing));
     for (ScaleCode part : uses.scales()) {
       missing.addAll(sitting.missing(part));
     }
@@ -100,9 +110,15 @@ record DecidedScale(Scale scale, Decide table, Uses uses, Units units, Finish fi
   }
 
   @Override
+  public boolean mayNotApply(Sitting sitting) {
+    Decision decision = decision(sitting, Trace.SILENT);
+    return decision.noneToo()
+        || !finish.reaches(decision.bounds(), () -> completeness(sitting), sitting);
+  }
+
+  @Override
   public boolean open(Sitting sitting) {
-    return uses.items().stream().anyMatch(sitting::open)
-        || uses.scales().stream().anyMatch(sitting::open);
+    return sitting.open(uses);
   }
 
   @Override

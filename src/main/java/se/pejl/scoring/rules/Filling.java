@@ -1,6 +1,7 @@
 package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 import se.pejl.form.scale.MissingRule;
@@ -17,13 +18,20 @@ sealed interface Filling {
     return missing;
   }
 
+  /**
+   * The same while it is not known whether some parts are asked; empty when that makes a difference
+   * that the rule has no words for.
+   */
+  default Optional<Bounds> across(Tally tally, Raw raw, Trace trace) {
+    return raw.alike(tally, trace);
+  }
+
   private static Bounds exactly(Ratio raw) {
     return new Bounds(raw, raw);
   }
 
   /** Missing items count the mean of the answered ones. */
   record WithMean(Rounding rounding) implements Filling {
-
     @Override
     public Bounds raw(Tally tally, Combining combining, Units units, Trace trace) {
       BigDecimal sum = units.exact(tally.sum());
@@ -75,6 +83,11 @@ sealed interface Filling {
       return new Bounds(
           combining.combined(least, tally.allParts(), trace),
           combining.combined(most, tally.allParts(), trace));
+    }
+
+    @Override
+    public Optional<Bounds> across(Tally tally, Raw raw, Trace trace) {
+      return raw.widest(tally, trace);
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 import se.pejl.form.condition.Truth;
-import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Norms.GroupNorm;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.Span;
+import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Interpretation;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
@@ -19,11 +19,10 @@ import se.pejl.scoring.ScoreSheet;
 /** From the raw score of a scale to its outcome: transformed, normed and read. */
 record Finish(Scale scale) {
 
-  Score score(
-      Bounds raw, int imputed, Supplier<List<ItemCode>> missing, Sitting sitting, Trace trace) {
+  Score score(Bounds raw, int imputed, Supplier<Completeness> now, Sitting sitting, Trace trace) {
     Optional<Bounds> found = scale.transform().lookedUp(raw);
     if (found.isEmpty()) {
-      return not(Score.Reason.OUTSIDE_TABLE);
+      return outside(raw.lowest().compareTo(raw.highest()) == 0, Score.Reason.OUTSIDE_TABLE, now);
     }
     if (!scale.transform().lookup().isEmpty()) {
       trace.lookedUp(raw, found.get());
@@ -31,8 +30,18 @@ record Finish(Scale scale) {
     Span value = value(found.get(), trace);
     return scale
         .norms()
-        .map(norms -> normed(norms, value, imputed, missing, sitting, trace))
-        .orElseGet(() -> read(value, imputed, missing, sitting));
+        .map(norms -> normed(norms, value, imputed, now, sitting, trace))
+        .orElseGet(() -> read(value, imputed, now, sitting));
+  }
+
+  /** Whether every raw score from one end to the other becomes a score. */
+  boolean reaches(Bounds raw, Supplier<Completeness> now, Sitting sitting) {
+    return score(raw, 0, now, sitting, Trace.SILENT).reach().isPresent();
+  }
+
+  /** A range of which some may have a score and some not is not scorable yet. */
+  private Score outside(boolean certain, Score.Reason reason, Supplier<Completeness> now) {
+    return certain ? not(reason) : now.get().notScorable();
   }
 
   private Score not(Score.Reason reason) {
@@ -63,7 +72,7 @@ record Finish(Scale scale) {
       Norms norms,
       Span raw,
       int imputed,
-      Supplier<List<ItemCode>> missing,
+      Supplier<Completeness> now,
       Sitting sitting,
       Trace trace) {
     boolean unknown = false;
@@ -74,8 +83,8 @@ record Finish(Scale scale) {
         Optional<Span> value = norm.norm().of(raw);
         value.ifPresent(found -> trace.normed(norms, norm, raw, found));
         return value
-            .map(found -> read(plain(found), imputed, missing, sitting))
-            .orElseGet(() -> not(Score.Reason.OUTSIDE_NORMS));
+            .map(found -> read(plain(found), imputed, now, sitting))
+            .orElseGet(() -> outside(raw.single(), Score.Reason.OUTSIDE_NORMS, now));
       }
     }
     return not(unknown ? Score.Reason.GROUP_UNKNOWN : Score.Reason.OUTSIDE_NORMS);
@@ -85,12 +94,12 @@ record Finish(Scale scale) {
     return new Span(Units.plain(span.lowest()), Units.plain(span.highest()));
   }
 
-  private Score read(Span value, int imputed, Supplier<List<ItemCode>> missing, Sitting sitting) {
+  private Score read(Span value, int imputed, Supplier<Completeness> now, Sitting sitting) {
     Interpretation read = interpretation(value, sitting);
     return value.lowest().equals(value.highest())
         ? new Score.Scored(scale.code(), value.lowest(), read.band(), imputed, read)
         : new Score.Range(
-            scale.code(), value.lowest(), value.highest(), read.band(), missing.get(), read);
+            scale.code(), value.lowest(), value.highest(), read.band(), now.get().missing(), read);
   }
 
   private Interpretation interpretation(Span value, Sitting sitting) {

@@ -2,7 +2,6 @@ package se.pejl.scoring.rules;
 
 import java.util.Collection;
 import java.util.Optional;
-import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleItem;
@@ -43,17 +42,25 @@ public record ItemPart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    Truth shown = sitting.shown(question);
-    if (shown == Truth.TRUE) {
-      asked(tally, weighed(sitting), sitting.answer(question), trace);
-    } else if (unasked.notShown() != Effect.ZERO) {
-      trace.hidden(this, shown);
-    } else if (shown == Truth.FALSE) {
-      zero(tally, weighed(sitting), Optional.empty(), trace);
-    } else {
-      tally.miss(Math.min(0, least()), Math.max(0, most()), counted.weight());
-      trace.missing(this, Optional.empty());
+    switch (sitting.asked(question)) {
+      case YES -> asked(tally, weighed(sitting), sitting.answer(question), trace);
+      case NO -> notAsked(tally, weighed(sitting), trace);
+      case UNDECIDED -> undecided(tally, trace);
     }
+  }
+
+  private void notAsked(Tally tally, Optional<Counted> weighed, Trace trace) {
+    if (unasked.notShown() == Effect.ZERO) {
+      zero(tally, weighed, Optional.empty(), trace);
+    } else {
+      trace.hidden(this);
+    }
+  }
+
+  private void undecided(Tally tally, Trace trace) {
+    boolean zero = unasked.notShown() == Effect.ZERO;
+    tally.open(new Undecided(least(), most(), counted.weight(), zero));
+    trace.undecided(this);
   }
 
   /** How it counts here; empty while nobody has said what it weighs. */
@@ -71,7 +78,7 @@ public record ItemPart(
       trace.counted(this, answer.get(), points, counts);
       return;
     }
-    switch (effect(answer)) {
+    switch (points == Units.NONE ? effect(answer) : Effect.MISSING) {
       case MISSING -> miss(tally, answer, trace);
       case ZERO -> zero(tally, weighed, answer, trace);
       case LEAVES -> trace.left(this, answer.orElseThrow());
@@ -117,23 +124,39 @@ public record ItemPart(
 
   @Override
   public void missing(Sitting sitting, Collection<ItemCode> missing) {
-    Truth shown = sitting.shown(question);
-    Optional<Answer> answer = sitting.answer(question);
-    boolean lacking =
-        shown == Truth.TRUE
-            ? !answer.filter(given -> worth.of(given) != Units.NONE).isPresent()
-                && effect(answer) == Effect.MISSING
-            : shown == Truth.UNKNOWN && unasked.notShown() == Effect.ZERO;
-    if (lacking) {
-      missing.add(asked.item().code());
+    if (itemOpen(sitting)) {
+      sitting.lacking(question, missing);
     }
-    if (shown == Truth.TRUE && effect(answer) != Effect.LEAVES && weighed(sitting).isEmpty()) {
-      missing.add(weight.orElseThrow().asked().item().code());
+    if (weightOpen(sitting)) {
+      sitting.lacking(weight.orElseThrow().question(), missing);
     }
   }
 
   @Override
   public boolean open(Sitting sitting) {
-    return sitting.open(question);
+    return itemOpen(sitting) || weightOpen(sitting);
+  }
+
+  private boolean itemOpen(Sitting sitting) {
+    return switch (sitting.asked(question)) {
+      case YES -> lacking(sitting.answer(question));
+      case NO -> false;
+      case UNDECIDED -> true;
+    };
+  }
+
+  private boolean lacking(Optional<Answer> answer) {
+    boolean counts = answer.isPresent() && worth.of(answer.get()) != Units.NONE;
+    return !counts && effect(answer) == Effect.MISSING;
+  }
+
+  private boolean weightOpen(Sitting sitting) {
+    boolean counts =
+        switch (sitting.asked(question)) {
+          case YES -> effect(sitting.answer(question)) != Effect.LEAVES;
+          case NO -> unasked.notShown() == Effect.ZERO;
+          case UNDECIDED -> true;
+        };
+    return counts && weighed(sitting).isEmpty();
   }
 }

@@ -20,16 +20,18 @@ public record ScalePart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    sitting.score(place).accept(new Entering(tally, trace));
+    sitting.score(place).accept(new Entering(tally, sitting, trace));
   }
 
   /** What each outcome of the subscale does in the scale. */
   private final class Entering implements Score.Visitor<Void> {
     private final Tally tally;
+    private final Sitting sitting;
     private final Trace trace;
 
-    private Entering(Tally tally, Trace trace) {
+    private Entering(Tally tally, Sitting sitting, Trace trace) {
       this.tally = tally;
+      this.sitting = sitting;
       this.trace = trace;
     }
 
@@ -48,7 +50,16 @@ public record ScalePart(
 
     @Override
     public Void notScorable(Score.NotScorable score) {
-      return missing(part.range(), score);
+      return sitting.mayNotApply(place) ? undecided(score) : missing(part.range(), score);
+    }
+
+    private Void undecided(Score score) {
+      long lowest = units.of(part.range().lowest());
+      long highest = units.of(part.range().highest());
+      long least = counted.least(lowest, highest);
+      tally.open(new Undecided(least, counted.most(lowest, highest), counted.weight(), zero));
+      trace.undecided(ScalePart.this, score);
+      return null;
     }
 
     private Void missing(Span reach, Score score) {
@@ -63,6 +74,9 @@ public record ScalePart(
     public Void notApplicable(Score.NotApplicable score) {
       if (score.reason() == Score.Reason.CONTRADICTED) {
         return missing(part.range(), score);
+      }
+      if (score.reason() == Score.Reason.GROUP_UNKNOWN) {
+        return undecided(score);
       }
       if (zero) {
         tally.count(0, counted.weight());

@@ -25,7 +25,10 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
   /** The items that are asked and lacking, each once. */
   List<ItemCode> missing(Sitting sitting);
 
-  /** Whether it could still get another outcome. */
+  /** Whether a scale without a score can turn out not to apply at all. */
+  boolean mayNotApply(Sitting sitting);
+
+  /** Whether something it is made of, or asks about, could still be answered. */
   boolean open(Sitting sitting);
 
   /** The scales that it is made of or asks about. */
@@ -51,6 +54,10 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
 
   default Score not(Score.Reason reason) {
     return new Score.NotApplicable(scale().code(), reason);
+  }
+
+  default Score notScorable(Sitting sitting) {
+    return completeness(sitting).notScorable();
   }
 
   /** Whether the scale says nothing about this youth. */

@@ -1,5 +1,8 @@
 package se.pejl.scoring.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What the parts of one scale have come to so far, in the units of the scale. */
 public final class Tally {
 
@@ -14,6 +17,7 @@ public final class Tally {
   private long squares;
   private long missingWeight;
   private long missingSquares;
+  private List<Undecided> undecided = List.of();
 
   Tally(Combining combining, Units units) {
     this.combining = combining;
@@ -37,6 +41,27 @@ public final class Tally {
     missingWeight += weighs;
     missingSquares += weighs * weighs;
     missing++;
+  }
+
+  /** A part of which it is not known whether it is asked. */
+  void open(Undecided part) {
+    undecided = undecided.isEmpty() ? new ArrayList<>() : undecided;
+    undecided.add(part);
+  }
+
+  /** The same without the undecided parts. */
+  Tally sureParts() {
+    Tally sure = new Tally(combining, units);
+    sure.answeredTogether = answeredTogether;
+    sure.lowest = lowest;
+    sure.highest = highest;
+    sure.answered = answered;
+    sure.missing = missing;
+    sure.weight = weight;
+    sure.squares = squares;
+    sure.missingWeight = missingWeight;
+    sure.missingSquares = missingSquares;
+    return sure;
   }
 
   /** What the answered parts come to together. */
@@ -75,11 +100,32 @@ public final class Tally {
     return answered;
   }
 
+  /** How many are asked and have no answer. */
   public int missing() {
     return missing;
   }
 
+  List<Undecided> undecided() {
+    return undecided;
+  }
+
+  /** Whether it can turn out that no part belongs to the scale. */
+  boolean mayBeNothing() {
+    return answered + missing == 0 && undecided.stream().noneMatch(Undecided::zero);
+  }
+
+  /** How many may yet turn out to be asked, and have no answer. */
+  public int open() {
+    return undecided.size();
+  }
+
+  /** How many have no answer, whether it is known that they are asked or not. */
+  public int lacking() {
+    return missing + open();
+  }
+
+  /** How many are asked, or may be. */
   public int asked() {
-    return answered + missing;
+    return answered + missing + open();
   }
 }

@@ -29,8 +29,11 @@ public interface Trace {
   /** An item that was asked and has no points. */
   default void missing(ItemPart part, Optional<Answer> answer) {}
 
-  /** An item that is not asked, or not yet. */
-  default void hidden(ItemPart part, Truth shown) {}
+  /** An item that is not asked. */
+  default void hidden(ItemPart part) {}
+
+  /** An item of which it is not known whether it is asked. */
+  default void undecided(ItemPart part) {}
 
   /** An item without an answer that counts 0. */
   default void zero(ItemPart part, Optional<Answer> answer) {}
@@ -43,6 +46,9 @@ public interface Trace {
 
   /** A subscale without a score, or without a certain one. */
   default void missing(ScalePart part, Score score) {}
+
+  /** A subscale of which it is not known whether it applies. */
+  default void undecided(ScalePart part, Score score) {}
 
   /** A subscale that does not apply and is left out, or counts 0. */
   default void notApplicable(ScalePart part, boolean countsZero) {}

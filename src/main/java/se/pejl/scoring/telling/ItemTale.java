@@ -2,7 +2,6 @@ package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.text.Text;
@@ -74,14 +73,19 @@ record ItemTale(ItemPart part, ScaleRules rules) {
         "");
   }
 
-  Explanation hidden(Truth shown) {
-    Text why =
-        shown == Truth.FALSE
-            ? Wording.said("ställs inte och räknas inte", "is not asked and does not count")
-            : Wording.said(
-                "ställs inte ännu och räknas inte: det beror på något som inte är känt",
-                "is not asked yet and does not count: it depends on something not known");
-    return Teller.step(Step.HIDDEN, Wording.said("{0}: {1}", "{0}: {1}", stem(), why), "");
+  Explanation hidden() {
+    Text text =
+        Wording.said(
+            "{0}: ställs inte och räknas inte", "{0}: is not asked and does not count", stem());
+    return Teller.step(Step.HIDDEN, text, "");
+  }
+
+  Explanation undecided() {
+    Text text =
+        Wording.said(
+            "{0}: det beror på något som inte är känt om frågan ställs",
+            "{0}: whether it is asked depends on something not known", stem());
+    return Teller.step(Step.MISSING, text, "");
   }
 
   private Text stem() {

@@ -16,7 +16,7 @@ record MissingTale(Tally tally, boolean enough) implements MissingRule.Visitor<T
     return Wording.said(
         "{0} av {1} frågor saknar svar; alla måste vara besvarade",
         "{0} of {1} items have no answer; every item must have one",
-        tally.missing(),
+        tally.lacking(),
         tally.asked());
   }
 
@@ -47,7 +47,7 @@ record MissingTale(Tally tally, boolean enough) implements MissingRule.Visitor<T
         "{0} av {1} frågor saknar svar; poängen anges från det lägsta till det högsta den kan vara",
         "{0} of {1} items have no answer; the score is given from the lowest to the highest it can"
             + " be",
-        tally.missing(),
+        tally.lacking(),
         tally.asked());
   }
 
@@ -55,7 +55,7 @@ record MissingTale(Tally tally, boolean enough) implements MissingRule.Visitor<T
     return Wording.said(
         "{0} av {1} frågor saknar svar; högst {2} får sakna svar{3}",
         "{0} of {1} items have no answer; at most {2} may lack one{3}",
-        tally.missing(),
+        tally.lacking(),
         tally.asked(),
         Math.min(atMost, tally.asked() - 1),
         enough ? filledIn : Text.NONE);

@@ -28,6 +28,14 @@ record PartTale(ScalePart part, Explanation told) {
     return new Explanation(Step.PART, text, "", List.of(told));
   }
 
+  Explanation undecided() {
+    Text text =
+        Wording.said(
+            "{0}: det är inte känt om den gäller",
+            "{0}: it is not known whether it applies", title());
+    return new Explanation(Step.PART, text, "", List.of(told));
+  }
+
   Explanation notApplicable(boolean countsZero) {
     Text text =
         countsZero

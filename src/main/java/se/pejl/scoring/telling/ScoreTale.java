@@ -88,7 +88,7 @@ record ScoreTale(
 
   private Explanation tooMany(Tally all) {
     Text rule = scale.missing().accept(new MissingTale(all, false));
-    return Teller.step(Step.MISSING_RULE, rule, String.valueOf(all.missing()));
+    return Teller.step(Step.MISSING_RULE, rule, String.valueOf(all.lacking()));
   }
 
   @Override

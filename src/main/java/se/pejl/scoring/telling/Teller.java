@@ -66,8 +66,18 @@ public final class Teller implements Trace {
   }
 
   @Override
-  public void hidden(ItemPart part, Truth shown) {
-    parts.add(tale(part).hidden(shown));
+  public void hidden(ItemPart part) {
+    parts.add(tale(part).hidden());
+  }
+
+  @Override
+  public void undecided(ItemPart part) {
+    parts.add(tale(part).undecided());
+  }
+
+  @Override
+  public void undecided(ScalePart part, Score score) {
+    parts.add(tale(part).undecided());
   }
 
   @Override
@@ -114,7 +124,7 @@ public final class Teller implements Trace {
   @Override
   public void filling(Tally all) {
     Text text = rules.scale().missing().accept(new MissingTale(all, true));
-    steps.add(step(Step.MISSING_RULE, text, String.valueOf(all.missing())));
+    steps.add(step(Step.MISSING_RULE, text, String.valueOf(all.lacking())));
   }
 
   @Override
