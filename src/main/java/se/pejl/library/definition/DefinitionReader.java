@@ -3,6 +3,7 @@ package se.pejl.library.definition;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.pejl.form.Form;
+import se.pejl.library.problem.Problem;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.yaml.SourceText;
 import se.pejl.library.yaml.StrictYaml;
@@ -27,14 +28,29 @@ public final class DefinitionReader {
    */
   public static Reading read(String file, byte[] bytes) {
     Problems problems = new Problems(file);
-    Optional<Form> form =
-        SourceText.of(bytes, problems)
-            .flatMap(text -> StrictYaml.read(text, problems))
-            .flatMap(node -> Block.of(node, "form", problems))
-            .map(root -> new FormReader(root, Fingerprint.of(bytes)).read());
+    Optional<Form> form = form(bytes, problems);
     if (problems.hasErrors() || form.isEmpty()) {
       return new Reading.Rejected(problems.inOrder());
     }
     return new Reading.Accepted(form.get(), problems.inOrder());
+  }
+
+  /**
+   * The form that a definition would be if nothing but its tests were wrong; for offering tests.
+   * Empty when something else is.
+   */
+  public static Optional<Form> readButForTests(String file, String text) {
+    Problems problems = new Problems(file);
+    Optional<Form> form = form(text.getBytes(StandardCharsets.UTF_8), problems);
+    boolean sound =
+        problems.inOrder().stream().filter(Problem::isError).allMatch(p -> p.rule().aboutTests());
+    return form.filter(read -> sound);
+  }
+
+  private static Optional<Form> form(byte[] bytes, Problems problems) {
+    return SourceText.of(bytes, problems)
+        .flatMap(text -> StrictYaml.read(text, problems))
+        .flatMap(node -> Block.of(node, "form", problems))
+        .map(root -> new FormReader(root, Fingerprint.of(bytes)).read());
   }
 }

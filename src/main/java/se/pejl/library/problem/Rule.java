@@ -121,6 +121,11 @@ public enum Rule {
     return code;
   }
 
+  /** Whether the form itself may be sound all the same. */
+  public boolean aboutTests() {
+    return code.startsWith("example.");
+  }
+
   public Severity severity() {
     return severity;
   }

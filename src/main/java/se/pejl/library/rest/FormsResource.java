@@ -23,6 +23,7 @@ import se.pejl.library.Entry;
 import se.pejl.library.PublishForm;
 import se.pejl.library.ReadForms;
 import se.pejl.library.RejectedDefinitionException;
+import se.pejl.library.SuggestTests;
 import se.pejl.library.TryOut;
 import se.pejl.library.definition.Reading;
 
@@ -37,6 +38,7 @@ public class FormsResource {
   @Inject private ReadForms forms;
   @Inject private PublishForm publish;
   @Inject private TryOut tryOut;
+  @Inject private SuggestTests suggest;
 
   @GET
   @Operation(summary = "List all forms in all versions, usable or not")
@@ -63,6 +65,21 @@ public class FormsResource {
   @Operation(summary = "Check a definition, YAML or JSON; all its problems at once")
   public Checked check(String definition) {
     return Checked.of(publish.check(current.get(), definition));
+  }
+
+  @POST
+  @Path("/suggestions")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Offer tests for a definition: its edges, and what Pejl computes there")
+  @APIResponse(responseCode = "422", description = "form.rejected: more than its tests is wrong")
+  public SuggestedTests suggest(String definition) {
+    return suggest
+        .of(current.get(), definition)
+        .map(SuggestedTests::of)
+        .orElseThrow(
+            () ->
+                new RejectedDefinitionException(
+                    publish.check(current.get(), definition).problems()));
   }
 
   @POST

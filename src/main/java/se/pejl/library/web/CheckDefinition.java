@@ -9,8 +9,10 @@ import java.util.List;
 import se.pejl.access.CurrentActor;
 import se.pejl.form.Form;
 import se.pejl.library.PublishForm;
+import se.pejl.library.SuggestTests;
 import se.pejl.library.definition.Reading;
 import se.pejl.library.problem.Problem;
+import se.pejl.library.suggestion.TestText;
 import se.pejl.platform.page.Language;
 import se.pejl.platform.page.Texts;
 
@@ -27,9 +29,12 @@ public class CheckDefinition implements Serializable {
   @Inject private Language language;
   @Inject private Texts texts;
   @Inject private TryForm tryForm;
+  @Inject private SuggestTests suggestTests;
 
   private String text;
   private String checked;
+  private String suggested;
+  private boolean asked;
   private transient Reading reading;
 
   public void check() {
@@ -52,12 +57,19 @@ public class CheckDefinition implements Serializable {
         + form.id().version();
   }
 
+  /** Offers tests for what was checked. */
+  public void suggest() {
+    asked = true;
+    suggested = suggestTests.of(actor.get(), checked).map(TestText::of).orElse("");
+  }
+
   public void tryOut() {
     tryForm.beginWith(checked);
   }
 
   private void show(Reading found) {
     reading = found;
+    asked = false;
     checked = text == null ? "" : text;
   }
 
@@ -94,6 +106,16 @@ public class CheckDefinition implements Serializable {
 
   public long getWarnings() {
     return reading.problems().size() - getErrors();
+  }
+
+  /** Whether tests have been asked for. */
+  public boolean isAsked() {
+    return asked;
+  }
+
+  /** Empty when something else must be corrected first, or there is nothing to test. */
+  public String getSuggested() {
+    return suggested;
   }
 
   public String getText() {
