@@ -32,6 +32,7 @@ public final class AccessRules {
       may(anybody, NOBODY_INVOLVED, Action.FORM_CHECK, Action.FORM_TRY);
     }
     may(METHODOLOGIST, NOBODY_INVOLVED, Action.FORM_PUBLISH);
+    may(METHODOLOGIST, NOBODY_INVOLVED, Action.LICENCE_KEEP, Action.TEXTS_KEEP);
     workers();
     supervisors();
   }

@@ -10,6 +10,8 @@ public enum Action {
   FORM_CHECK,
   FORM_TRY,
   FORM_PUBLISH,
+  LICENCE_KEEP,
+  TEXTS_KEEP,
   WORK_LIST,
   CASEFILE_FIND(true),
   CASEFILE_CREATE(true),

@@ -28,6 +28,7 @@ import se.pejl.form.Informant;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
+import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
 import se.pejl.scoring.ScoreSheet;
 
@@ -44,36 +45,45 @@ public class AdministerAssessment {
   @Inject private Assessments assessments;
   @Inject private Admission admission;
   @Inject private FormLibrary library;
+  @Inject private LicensedForms licensed;
 
   public AdministerAssessment() {} // for CDI
 
   public AdministerAssessment(
-      AssessmentDesk desk, Assessments assessments, Admission admission, FormLibrary library) {
+      AssessmentDesk desk,
+      Assessments assessments,
+      Admission admission,
+      FormLibrary library,
+      LicensedForms licensed) {
     this.desk = desk;
     this.assessments = assessments;
     this.admission = admission;
     this.library = library;
+    this.licensed = licensed;
   }
 
-  /** A new draft of a form in the version given, which it keeps. */
+  /** A new draft of a form in the version given, which it keeps; a gated form needs a licence. */
   public UUID begin(
-      Actor actor, UUID caseFile, FormId form, LocalDate date, Informant informant, Phase phase) {
+      Actor actor, UUID caseFile, FormId id, LocalDate date, Informant informant, Phase phase) {
     CaseFile file = admission.to(caseFile, actor, Action.ASSESSMENT_START);
     Instant now = desk.now();
     requirePossible(date, file, now);
+    UUID assessmentId = UUID.randomUUID();
+    Form form = library.get(id);
     Assessment assessment =
         Assessment.begin(
-            UUID.randomUUID(),
+            assessmentId,
             caseFile,
-            library.get(form),
+            form,
             date,
             phase,
             circumstances(file, date, informant),
+            licensed.begin(actor, form, assessmentId),
             actor.account(),
             now);
     assessments.add(assessment);
-    desk.note(actor, Kind.ASSESSMENT_STARTED, assessment, form.toString());
-    return assessment.id();
+    desk.note(actor, Kind.ASSESSMENT_STARTED, assessment, id.toString());
+    return assessmentId;
   }
 
   /** All assessments in a case file that were not given up, by date. */
@@ -89,7 +99,7 @@ public class AdministerAssessment {
   public Filling open(Actor actor, UUID id) {
     Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
     Assessment assessment = dossier.assessment();
-    Rules rules = rules(assessment);
+    Rules rules = rules(actor, assessment);
     Filling filling =
         new Filling(
             AssessmentHead.of(assessment, dossier.file()),
@@ -117,7 +127,7 @@ public class AdministerAssessment {
       Actor actor, UUID id, Function<Form, Map<ItemCode, NewAnswer>> reading) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_ANSWER);
     assessment.requireOpen();
-    Rules rules = rules(assessment);
+    Rules rules = rules(actor, assessment);
     Map<ItemCode, NewAnswer> answers = reading.apply(rules.form());
     Instant now = desk.now();
     List<ItemCode> changed =
@@ -140,7 +150,7 @@ public class AdministerAssessment {
     Assessment assessment = dossier.assessment();
     Circumstances circumstances =
         circumstances(dossier.file(), assessment.date(), assessment.informant());
-    Rules rules = rules(assessment);
+    Rules rules = rules(actor, assessment);
     ScoreSheet sheet = assessment.finish(rules, circumstances, desk.now());
     assessments.add(ScoreRow.all(assessment, ScoreRow.Stage.FINISHED, rules.form(), sheet));
     desk.note(actor, Kind.ASSESSMENT_FINISHED, assessment, null);
@@ -159,14 +169,14 @@ public class AdministerAssessment {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_JUDGE);
     String why = reason == null ? "" : reason.strip();
     assessment.judge(
-        rules(assessment), new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
+        rules(actor, assessment), new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
     desk.note(actor, Kind.JUDGEMENT_GIVEN, assessment, judgement);
   }
 
   /** Stands for it; from then on nothing in it changes. */
   public void sign(Actor actor, UUID id) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_SIGN);
-    Rules rules = rules(assessment);
+    Rules rules = rules(actor, assessment);
     List<ScoreRow> scores =
         ScoreRow.all(assessment, ScoreRow.Stage.SIGNED, rules.form(), assessment.score(rules));
     assessment.sign(rules, scores, actor.account(), actor.displayName(), desk.now());
@@ -178,6 +188,7 @@ public class AdministerAssessment {
   public void discard(Actor actor, UUID id, String reason) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD);
     assessment.discard(reason, desk.now());
+    licensed.giveBack(id);
     desk.note(actor, Kind.ASSESSMENT_DISCARDED, assessment, null);
   }
 
@@ -185,8 +196,8 @@ public class AdministerAssessment {
     return desk.fetchToChange(id, actor, action).assessment();
   }
 
-  private Rules rules(Assessment assessment) {
-    return Rules.of(library, assessment.form());
+  private Rules rules(Actor actor, Assessment assessment) {
+    return Rules.of(licensed, actor.board(), assessment);
   }
 
   private static List<ItemCode> inOrder(Form form, Map<ItemCode, NewAnswer> answers) {

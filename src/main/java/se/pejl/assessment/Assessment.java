@@ -92,7 +92,7 @@ public class Assessment {
 
   protected Assessment() {} // for JPA
 
-  /** A new draft without answers, of a form in the version it will keep. */
+  /** A new draft without answers, of a form in the version and the words it will keep. */
   public static Assessment begin(
       UUID id,
       UUID caseFile,
@@ -100,10 +100,11 @@ public class Assessment {
       LocalDate date,
       Phase phase,
       Circumstances circumstances,
+      Optional<String> texts,
       UUID rater,
       Instant now) {
     Assessment assessment =
-        draft(id, caseFile, Occasion.of(form, date, phase, circumstances), rater, now);
+        draft(id, caseFile, Occasion.of(form, date, phase, circumstances).in(texts), rater, now);
     assessment.keep(AnswerSheet.EMPTY, now);
     return assessment;
   }
@@ -328,6 +329,11 @@ public class Assessment {
 
   public String fingerprint() {
     return occasion.fingerprint();
+  }
+
+  /** The hash of the licensee's texts it is filled in with; empty when the form is as it is. */
+  public Optional<String> texts() {
+    return occasion.texts();
   }
 
   public LocalDate date() {

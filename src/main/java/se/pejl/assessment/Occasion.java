@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.pejl.assessment.refusal.InformantNotOfferedException;
@@ -39,6 +40,9 @@ public class Occasion {
   @Column(name = "phase", nullable = false, updatable = false)
   private Phase phase;
 
+  @Column(name = "texts_hash", updatable = false)
+  private String texts;
+
   @Column(name = "age")
   private Integer age;
 
@@ -69,6 +73,12 @@ public class Occasion {
     return occasion;
   }
 
+  /** With a licensee's own texts, told from all others by their hash. */
+  Occasion in(Optional<String> licensed) {
+    texts = licensed.orElse(null);
+    return this;
+  }
+
   Occasion again() {
     Occasion occasion = new Occasion();
     occasion.formName = formName;
@@ -77,6 +87,7 @@ public class Occasion {
     occasion.date = date;
     occasion.phase = phase;
     occasion.informant = informant;
+    occasion.texts = texts;
     occasion.know(circumstances());
     return occasion;
   }
@@ -95,6 +106,10 @@ public class Occasion {
 
   String fingerprint() {
     return fingerprint;
+  }
+
+  Optional<String> texts() {
+    return Optional.ofNullable(texts);
   }
 
   LocalDate date() {
@@ -121,6 +136,6 @@ public class Occasion {
             .map(String::valueOf);
     Stream<String> place =
         Stream.of("setting " + setting, "country " + country).filter(said -> !said.endsWith(" "));
-    return Stream.concat(always, place).toList();
+    return Stream.of(always, place, texts().stream()).flatMap(said -> said).toList();
   }
 }

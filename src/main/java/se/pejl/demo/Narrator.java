@@ -26,6 +26,9 @@ import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.library.Surroundings;
+import se.pejl.library.licence.Licences;
+import se.pejl.library.licence.LicensedForms;
+import se.pejl.library.licence.TextsFolder;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
 
@@ -69,13 +72,15 @@ final class Narrator {
         new AssessmentDesk(assessments, admission, log, clock, Surroundings.SWEDEN);
     keep = new KeepCaseFiles(files, admission, gate, log, clock);
     timeline = new KeepTimeline(admission, new CaseEvents(entityManager), log, clock);
-    administer = new AdministerAssessment(desk, assessments, admission, library);
+    LicensedForms licensed =
+        new LicensedForms(library, new Licences(entityManager), new TextsFolder(), log, clock);
+    administer = new AdministerAssessment(desk, assessments, admission, library, licensed);
     review =
         new ReviewAssessments(
             desk,
             assessments,
             files,
-            new ReadResult(desk, assessments, library),
+            new ReadResult(desk, assessments, licensed),
             new Reviews(entityManager),
             library,
             gate);

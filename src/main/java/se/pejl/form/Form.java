@@ -99,6 +99,32 @@ public record Form(
         });
   }
 
+  /** The same form with its sections in other words. */
+  public Form worded(List<Section> otherSections) {
+    return new Form(
+        id,
+        kind,
+        language,
+        translations,
+        title,
+        purpose,
+        rights,
+        sources,
+        eligibility,
+        informants,
+        period,
+        reassessEvery,
+        notAnswered,
+        otherSections,
+        scales,
+        judgements,
+        flags,
+        checks,
+        continuity,
+        examples,
+        fingerprint);
+  }
+
   public Optional<Judgement> judgement(String code) {
     return judgements.stream().filter(judgement -> judgement.code().equals(code)).findFirst();
   }

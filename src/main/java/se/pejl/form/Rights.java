@@ -17,4 +17,14 @@ public record Rights(Status status, String holder, Text statement, String source
     ATTRIBUTED,
     GATED
   }
+
+  /** Whether the form can be filled in only by those who have a licence from the holder. */
+  public boolean gated() {
+    return status == Status.GATED;
+  }
+
+  /** Whether the holder and the terms must stand wherever the form or its result is shown. */
+  public boolean named() {
+    return status != Status.OPEN;
+  }
 }

@@ -18,6 +18,11 @@ import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.library.Definitions;
 import se.pejl.library.FormLibrary;
 import se.pejl.library.Surroundings;
+import se.pejl.library.licence.KeepLicences;
+import se.pejl.library.licence.KeepTexts;
+import se.pejl.library.licence.Licences;
+import se.pejl.library.licence.LicensedForms;
+import se.pejl.library.licence.TextsFolder;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
 
@@ -25,17 +30,18 @@ import se.pejl.review.Reviews;
 public record UseCases(EntityManager em, Clock clock) {
 
   static final FormLibrary FORMS = new FormLibrary(Path.of("forms"), new Definitions());
+  private static final TextsFolder TEXTS = new TextsFolder();
 
   public KeepCaseFiles keep() {
     return new KeepCaseFiles(files(), admission(), new Gate(), log(), clock);
   }
 
   public AdministerAssessment administer() {
-    return new AdministerAssessment(desk(), assessments(), admission(), FORMS);
+    return new AdministerAssessment(desk(), assessments(), admission(), FORMS, licensed());
   }
 
   public ReadResult results() {
-    return new ReadResult(desk(), assessments(), FORMS);
+    return new ReadResult(desk(), assessments(), licensed());
   }
 
   public MyWork work() {
@@ -70,6 +76,18 @@ public record UseCases(EntityManager em, Clock clock) {
 
   public EventLog log() {
     return new EventLog(em, clock);
+  }
+
+  public KeepLicences licences() {
+    return new KeepLicences(FORMS, new Licences(em), licensed(), new Gate(), log());
+  }
+
+  public KeepTexts texts() {
+    return new KeepTexts(FORMS, new Licences(em), licensed(), new Gate());
+  }
+
+  public LicensedForms licensed() {
+    return new LicensedForms(FORMS, new Licences(em), TEXTS, log(), clock);
   }
 
   private Admission admission() {

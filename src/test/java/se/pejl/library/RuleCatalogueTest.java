@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,9 +43,11 @@ class RuleCatalogueTest {
   @Test
   void has_a_bad_definition_for_every_rule() throws IOException {
     Set<String> shown = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("src/test/golden/definitions"))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".problems")).toList()) {
-        shown.addAll(codesIn(Files.readString(file).replaceAll("(?m)^#.*", "")));
+    for (String folder : List.of("definitions", "texts")) {
+      try (Stream<Path> files = Files.list(Path.of("src/test/golden", folder))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".problems")).toList()) {
+          shown.addAll(codesIn(Files.readString(file).replaceAll("(?m)^#.*", "")));
+        }
       }
     }
     shown.add(Rule.FORM_ALREADY_PUBLISHED.code()); // no file shows it alone: see PublishingTest

@@ -46,6 +46,10 @@ public class CaseFileAssessmentsResource {
   @APIResponse(responseCode = "201", description = "begun, as a draft")
   @APIResponse(responseCode = "404", description = "casefile.unknown, form.unknown")
   @APIResponse(
+      responseCode = "409",
+      description =
+          "form.licence-missing, form.licence-expired, form.licence-not-yet, form.licence-used-up")
+  @APIResponse(
       responseCode = "422",
       description = "assessment.impossible-date, assessment.informant-not-offered")
   public Response begin(

@@ -10,6 +10,7 @@ import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.result.JudgementLine;
 import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
+import se.pejl.form.Rights;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.wire.CheckLine;
 import se.pejl.library.wire.ExplanationLine;
@@ -23,6 +24,7 @@ import se.pejl.library.wire.Wire;
  * @param scoresHidden whether a judgement has to be given before scores are seen
  * @param change since last time; null when there is none
  * @param intact whether what is stored is still what was signed
+ * @param notice who holds the form
  */
 public record ResultDocument(
     HeadLine assessment,
@@ -38,7 +40,16 @@ public record ResultDocument(
     ChangePart change,
     List<JudgementPart> judgements,
     SignaturePart signature,
-    boolean intact) {
+    boolean intact,
+    NoticePart notice) {
+
+  /** Who holds the form and on which terms; belongs on every print. */
+  public record NoticePart(String holder, Map<String, String> statement, String source) {
+
+    static NoticePart of(Rights rights) {
+      return new NoticePart(rights.holder(), rights.statement().byLanguage(), rights.source());
+    }
+  }
 
   /** What changed since last time, item by item and scale by scale. */
   public record ChangePart(
@@ -96,7 +107,8 @@ public record ResultDocument(
             .signature()
             .map(s -> new SignaturePart(s.name(), s.signedAt(), s.contentHash()))
             .orElse(null),
-        result.intact());
+        result.intact(),
+        NoticePart.of(result.form().rights()));
   }
 
   private static ChangePart change(Result result, Change change) {

@@ -19,7 +19,7 @@ import se.pejl.assessment.Rules;
 import se.pejl.change.Change;
 import se.pejl.change.Occasion;
 import se.pejl.form.scale.Band;
-import se.pejl.library.FormLibrary;
+import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Score;
@@ -33,14 +33,14 @@ public class ReadResult {
 
   @Inject private AssessmentDesk desk;
   @Inject private Assessments assessments;
-  @Inject private FormLibrary library;
+  @Inject private LicensedForms forms;
 
   public ReadResult() {} // for CDI
 
-  public ReadResult(AssessmentDesk desk, Assessments assessments, FormLibrary library) {
+  public ReadResult(AssessmentDesk desk, Assessments assessments, LicensedForms forms) {
     this.desk = desk;
     this.assessments = assessments;
-    this.library = library;
+    this.forms = forms;
   }
 
   public Result of(Actor actor, UUID id) {
@@ -53,7 +53,8 @@ public class ReadResult {
   /** For those who have been let in by another door. */
   public Result of(Dossier dossier) {
     Assessment assessment = dossier.assessment();
-    Rules rules = Rules.of(library, assessment.form());
+    UUID board = dossier.file().board();
+    Rules rules = Rules.of(forms, board, assessment);
     Optional<Assessment> before = assessments.lastBefore(assessment);
     ScoreSheet sheet = assessment.score(rules);
     boolean hidden = assessment.waitsForJudgement(rules.form());
@@ -65,7 +66,7 @@ public class ReadResult {
         hidden ? List.of() : explained(rules, assessment),
         hidden,
         before.map(LastTime::of),
-        before.map(last -> change(last, rules, assessment, sheet, hidden)),
+        before.map(last -> change(board, last, rules, assessment, sheet, hidden)),
         judgements(rules, hidden ? withoutScores(sheet) : sheet, assessment, before),
         assessment.signature(),
         intact(assessment),
@@ -97,8 +98,8 @@ public class ReadResult {
   }
 
   private Change change(
-      Assessment last, Rules rules, Assessment now, ScoreSheet sheet, boolean hidden) {
-    Rules then = Rules.of(library, last.form());
+      UUID board, Assessment last, Rules rules, Assessment now, ScoreSheet sheet, boolean hidden) {
+    Rules then = Rules.of(forms, board, last);
     Change change =
         Change.between(
             new Occasion(

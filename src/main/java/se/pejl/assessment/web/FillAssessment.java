@@ -15,6 +15,7 @@ import se.pejl.assessment.Status;
 import se.pejl.assessment.wording.CheckLine;
 import se.pejl.assessment.wording.Circumstance;
 import se.pejl.assessment.wording.Words;
+import se.pejl.form.Rights;
 import se.pejl.form.Section;
 import se.pejl.platform.page.Language;
 
@@ -41,6 +42,11 @@ public class FillAssessment implements Serializable {
   public String open() {
     boolean draft = view().filling().head().status() == Status.DRAFT;
     return draft ? null : result();
+  }
+
+  /** Who holds the form, and on which terms. */
+  public Rights getRights() {
+    return view().form().rights();
   }
 
   public String finish() {

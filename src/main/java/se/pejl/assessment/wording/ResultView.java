@@ -8,6 +8,7 @@ import se.pejl.assessment.Status;
 import se.pejl.assessment.result.Result;
 import se.pejl.assessment.sheet.Given;
 import se.pejl.form.Flag;
+import se.pejl.form.Rights;
 import se.pejl.scoring.ScoreSheet.Eligible;
 
 /** A result in one language, as the pages ask about it. */
@@ -34,6 +35,11 @@ public final class ResultView {
 
   public String getTitle() {
     return words.of(result.form().title());
+  }
+
+  /** Who holds the form, and on which terms. */
+  public Rights getRights() {
+    return result.form().rights();
   }
 
   public String getYouth() {

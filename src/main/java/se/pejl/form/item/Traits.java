@@ -28,4 +28,22 @@ public record Traits(
     EvidenceRule evidence,
     Optional<String> criticalFrom,
     Optional<Condition> showIf,
-    boolean required) {}
+    boolean required) {
+
+  /** The same item in other words. */
+  public Traits worded(Text otherStem, Text otherHelp) {
+    return new Traits(
+        code,
+        otherStem,
+        otherHelp,
+        role,
+        nature,
+        area,
+        why,
+        sensitivity,
+        evidence,
+        criticalFrom,
+        showIf,
+        required);
+  }
+}

@@ -34,6 +34,13 @@ public record Text(Map<String, String> byLanguage) {
         .orElse("");
   }
 
+  /** These words, and those of another text in the languages these lack. */
+  public Text over(Text other) {
+    Map<String, String> words = new TreeMap<>(other.byLanguage);
+    words.putAll(byLanguage);
+    return new Text(words);
+  }
+
   public boolean isEmpty() {
     return byLanguage.isEmpty();
   }

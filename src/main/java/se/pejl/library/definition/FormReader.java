@@ -183,6 +183,7 @@ final class FormReader {
     if (new VisibilityCheck(attainable, catalogue, problems).run()) {
       new NeverCheck(root, attainable, problems).run();
     }
+    new WordingCheck(form, catalogue, problems).run();
     if (allScales) {
       new UnscoredCheck(form, catalogue, problems).run();
       new UnmeasuredCheck(form, root).run();

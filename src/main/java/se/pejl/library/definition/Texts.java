@@ -15,13 +15,20 @@ import se.pejl.library.yaml.Scalar;
 record Texts(Languages languages) {
 
   Text read(Node node, String key, Problems problems) {
+    Text text = some(node, key, problems);
+    if (node.asListing().isEmpty()) {
+      checkLanguages(node, text.byLanguage(), problems);
+    }
+    return text;
+  }
+
+  /** Reads words in the languages there happen to be. */
+  Text some(Node node, String key, Problems problems) {
     Map<String, String> words = new TreeMap<>();
     node.asScalar().ifPresent(scalar -> take(languages.first(), scalar, words, problems));
     node.asMapping().ifPresent(mapping -> take(mapping, words, problems));
     if (node.asListing().isPresent()) {
       problems.add(node.mark(), Rule.VALUE_TYPE, key, Kinds.WORDS);
-    } else {
-      checkLanguages(node, words, problems);
     }
     return new Text(words);
   }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.pejl.access.CurrentActor;
 import se.pejl.form.Check;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.library.Entry;
 import se.pejl.library.FormLibrary;
+import se.pejl.library.licence.KeepLicences;
+import se.pejl.library.licence.KeepTexts;
+import se.pejl.library.licence.Standing;
 import se.pejl.library.problem.Problem;
 import se.pejl.platform.page.Language;
 import se.pejl.platform.page.Texts;
@@ -19,6 +23,9 @@ import se.pejl.platform.page.Texts;
 public class ReadForm {
 
   @Inject private FormLibrary library;
+  @Inject private KeepLicences licences;
+  @Inject private KeepTexts words;
+  @Inject private CurrentActor actor;
   @Inject private Language language;
   @Inject private Texts texts;
 
@@ -44,8 +51,14 @@ public class ReadForm {
     return library.versionsOf(name);
   }
 
+  /** How the reader's board stands to the form. */
+  public Standing getStanding() {
+    return licences.standing(actor.get(), getForm().id());
+  }
+
+  /** In the board's own texts where it has a licence and any. */
   public List<FormSection> getSections() {
-    return FormSection.of(getForm(), language.getTag(), texts);
+    return FormSection.of(words.shown(actor.get(), getForm().id()), language.getTag(), texts);
   }
 
   public List<ScaleDescription> getScales() {

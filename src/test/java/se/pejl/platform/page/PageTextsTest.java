@@ -33,6 +33,7 @@ import se.pejl.form.item.Nature;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.scale.Direction;
 import se.pejl.form.text.TranslationStatus;
+import se.pejl.library.licence.Standing;
 
 @DisplayName("The texts of the pages")
 class PageTextsTest {
@@ -63,6 +64,7 @@ class PageTextsTest {
           Map.entry("timeline.kind.", EventKind.class),
           Map.entry("reason.", NoAnswer.class),
           Map.entry("forms.kind.", FormKind.class),
+          Map.entry("standing.", Standing.class),
           Map.entry("forms.rights.", Rights.Status.class),
           Map.entry("forms.translation.", TranslationStatus.class),
           Map.entry("form.role.", FactorRole.class),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.CurrentActor;
@@ -19,13 +20,19 @@ import se.pejl.casefile.SwedishDay;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
 import se.pejl.library.FormLibrary;
+import se.pejl.library.licence.LicensedForms;
+import se.pejl.library.licence.Standing;
 
 /** Backs the form that starts an assessment: which, when, by whom, and in which phase. */
 @Named
 @ViewScoped
 public class StartAssessment implements Serializable {
 
+  /** A form that can be chosen, or is shown without being so. */
+  public record Choice(Form form, boolean closed) {}
+
   @Inject private AdministerAssessment administer;
+  @Inject private LicensedForms licensed;
   @Inject private FormLibrary library;
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
@@ -62,8 +69,18 @@ public class StartAssessment implements Serializable {
     proposeInformant();
   }
 
-  public List<Form> getForms() {
-    return library.newest();
+  /** The newest of each form; those that need a licence the board has not got are closed. */
+  public List<Choice> getForms() {
+    UUID board = actor.get().board();
+    Map<String, Standing> standings = licensed.standings(board);
+    return library.newest().stream()
+        .map(
+            each ->
+                new Choice(
+                    each,
+                    each.rights().gated()
+                        && !standings.getOrDefault(each.id().name(), Standing.MISSING).allows()))
+        .toList();
   }
 
   /** Those the chosen form can be answered by; all until one is chosen. */
