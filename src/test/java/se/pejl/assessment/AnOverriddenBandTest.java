@@ -60,6 +60,7 @@ class AnOverriddenBandTest {
             LocalDate.of(2026, 11, 20),
             Phase.DURING,
             Circumstances.of(Informant.YOUTH),
+            java.util.Optional.empty(),
             RATER,
             NOW);
     answer("a", "yes", 0);
