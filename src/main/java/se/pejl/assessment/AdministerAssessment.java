@@ -15,6 +15,7 @@ import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.AssessmentDesk.Dossier;
+import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.NewAnswer;
@@ -62,10 +63,32 @@ public class AdministerAssessment {
     this.licensed = licensed;
   }
 
-  /** A new draft of a form in the version given, which it keeps; a gated form needs a licence. */
+  /**
+   * A new draft of a form in the version given, which it keeps; a gated form needs a licence.
+   *
+   * @throws AlreadyBegunException when the same is open already, as after a second click
+   */
   public UUID begin(
-      Actor actor, UUID caseFile, FormId id, LocalDate date, Informant informant, Phase phase) {
-    CaseFile file = admission.to(caseFile, actor, Action.ASSESSMENT_START);
+      Actor actor, UUID caseFile, FormId form, LocalDate date, Informant informant, Phase phase) {
+    CaseFile file = admission.toChange(caseFile, actor, Action.ASSESSMENT_START);
+    assessments
+        .open(caseFile, form.name(), date, informant, phase)
+        .ifPresent(
+            open -> {
+              throw new AlreadyBegunException(open.id());
+            });
+    return begun(actor, file, form, date, informant, phase);
+  }
+
+  /** One more beside the one that is open, such as when two guardians answer. */
+  public UUID beginAnother(
+      Actor actor, UUID caseFile, FormId form, LocalDate date, Informant informant, Phase phase) {
+    CaseFile file = admission.toChange(caseFile, actor, Action.ASSESSMENT_START);
+    return begun(actor, file, form, date, informant, phase);
+  }
+
+  private UUID begun(
+      Actor actor, CaseFile file, FormId id, LocalDate date, Informant informant, Phase phase) {
     Instant now = desk.now();
     requirePossible(date, file, now);
     UUID assessmentId = UUID.randomUUID();
@@ -73,7 +96,7 @@ public class AdministerAssessment {
     Assessment assessment =
         Assessment.begin(
             assessmentId,
-            caseFile,
+            file.id(),
             form,
             date,
             phase,
@@ -107,7 +130,8 @@ public class AdministerAssessment {
             assessment.answers(),
             assessment.progress(rules),
             assessments.lastBefore(assessment).map(LastTime::of),
-            assessment.returnNote());
+            assessment.returnNote(),
+            admission.allows(dossier.file(), actor, Action.ASSESSMENT_ANSWER));
     desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
     return filling;
   }

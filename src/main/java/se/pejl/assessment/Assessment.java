@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.IncompleteAssessmentException;
@@ -122,6 +123,13 @@ public class Assessment {
   /** Refused when it takes no answers. */
   public void requireOpen() {
     require(Status.DRAFT);
+  }
+
+  /** Refused when it has no result. */
+  public void requireFinished() {
+    if (status == Status.DRAFT || status == Status.DISCARDED) {
+      throw new AssessmentNotFinishedException();
+    }
   }
 
   /**

@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.pejl.form.Informant;
 
 /** All assessments there are, and their scores; who may see which is decided elsewhere. */
 @ApplicationScoped
 public class Assessments {
 
   private static final Set<Status> COUNTING = EnumSet.of(Status.SIGNED, Status.APPROVED);
+
+  private static final Set<Status> OPEN = EnumSet.of(Status.DRAFT, Status.FINISHED);
 
   @PersistenceContext(unitName = "pejl")
   private EntityManager entityManager;
@@ -60,6 +64,15 @@ public class Assessments {
         .getResultList();
   }
 
+  /** One of a form that is not signed yet, about the same day, from the same side. */
+  public Optional<Assessment> open(
+      UUID caseFile, String form, LocalDate date, Informant informant, Phase phase) {
+    return in(List.of(caseFile), OPEN).stream()
+        .filter(open -> open.form().name().equals(form) && open.date().equals(date))
+        .filter(open -> open.informant() == informant && open.phase() == phase)
+        .findFirst();
+  }
+
   public List<Assessment> in(Collection<UUID> caseFiles) {
     return caseFiles.isEmpty()
         ? List.of()
@@ -98,11 +111,11 @@ public class Assessments {
     return entityManager
         .createQuery(
             """
-            select a from Assessment a
-            where a.caseFile = :caseFile and a.occasion.formName = :form and a.occasion.informant = :informant
-              and a.status in :counting and a.occasion.date < :date and a.id <> :id
-            order by a.occasion.date desc, a.sealing.signedAt desc
-            """,
+select a from Assessment a
+where a.caseFile = :caseFile and a.occasion.formName = :form and a.occasion.informant = :informant
+  and a.status in :counting and a.occasion.date < :date and a.id <> :id
+order by a.occasion.date desc, a.sealing.signedAt desc
+""",
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())
         .setParameter("form", assessment.form().name())

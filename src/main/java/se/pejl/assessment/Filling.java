@@ -8,6 +8,7 @@ import se.pejl.form.Form;
  * An assessment as the one who fills it in sees it.
  *
  * @param returned when it corrects one that was sent back: why
+ * @param mayAnswer whether the reader may change it, and not only read it
  */
 public record Filling(
     AssessmentHead head,
@@ -15,4 +16,5 @@ public record Filling(
     AnswerSheet answers,
     Progress progress,
     Optional<LastTime> lastTime,
-    Optional<ReturnNote> returned) {}
+    Optional<ReturnNote> returned,
+    boolean mayAnswer) {}

@@ -3,6 +3,7 @@ package se.pejl.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
@@ -29,10 +30,19 @@ public class Admission {
 
   /** The case file, when the actor may do this in it. */
   public CaseFile to(UUID caseFile, Actor actor, Action action) {
-    CaseFile file = files.find(caseFile).orElseThrow(UnknownCaseFileException::new);
+    return admitted(files.find(caseFile), actor, action);
+  }
+
+  /** The same, and nobody else changes what is in it until the transaction ends. */
+  public CaseFile toChange(UUID caseFile, Actor actor, Action action) {
+    return admitted(files.findToChange(caseFile), actor, action);
+  }
+
+  private CaseFile admitted(Optional<CaseFile> found, Actor actor, Action action) {
+    CaseFile file = found.orElseThrow(UnknownCaseFileException::new);
     Belonging belonging = belonging(file);
     if (!gate.allows(actor, Action.CASEFILE_READ, belonging)) {
-      throw UnknownCaseFileException.concealing(caseFile);
+      throw UnknownCaseFileException.concealing(file.id());
     }
     gate.require(actor, action, belonging);
     return file;

@@ -42,6 +42,15 @@ public class CaseFiles {
         .map(known -> entityManager.find(CaseFile.class, known.toString()));
   }
 
+  /** Read again as it is now, and kept from everybody else until the transaction ends. */
+  public Optional<CaseFile> findToChange(UUID id) {
+    return Optional.ofNullable(id)
+        .map(
+            known ->
+                entityManager.find(
+                    CaseFile.class, known.toString(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /** Within one board, a limited number, in the order of their names. */
   public List<CaseFile> matching(UUID board, CaseworkQuery query) {
     return query.accept(new Search(board));

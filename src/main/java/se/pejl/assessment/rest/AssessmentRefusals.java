@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import se.pejl.assessment.due.ImpossibleDueDateException;
 import se.pejl.assessment.due.NeverAssessedException;
+import se.pejl.assessment.refusal.AlreadyBegunException;
+import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
@@ -35,6 +37,9 @@ public class AssessmentRefusals implements Refusals {
     return Map.ofEntries(
         entry(UnknownAssessmentException.class, new Refusal(404, "assessment.unknown")),
         entry(AssessmentNotOpenException.class, new Refusal(CONFLICT, "assessment.not-open")),
+        entry(AlreadyBegunException.class, new Refusal(CONFLICT, "assessment.already-begun")),
+        entry(
+            AssessmentNotFinishedException.class, new Refusal(CONFLICT, "assessment.not-finished")),
         entry(OtherVersionException.class, new Refusal(CONFLICT, "assessment.other-version")),
         entry(StaleAnswerException.class, new Refusal(CONFLICT, "answer.stale")),
         entry(HiddenAnswerException.class, new Refusal(UNPROCESSABLE, "answer.hidden")),

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
+import se.pejl.form.FormId;
 import se.pejl.library.ReadForms;
 
 /** The assessments in a case file. */
@@ -48,7 +49,9 @@ public class CaseFileAssessmentsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "form.licence-missing, form.licence-expired, form.licence-not-yet, form.licence-used-up")
+          "assessment.already-begun, with the one that is open (another: true begins one more);"
+              + " form.licence-missing, form.licence-expired, form.licence-not-yet,"
+              + " form.licence-used-up")
   @APIResponse(
       responseCode = "422",
       description = "assessment.impossible-date, assessment.informant-not-offered")
@@ -57,17 +60,18 @@ public class CaseFileAssessmentsResource {
     if (given == null) {
       throw new UnusableAssessmentException("form");
     }
-    UUID id =
-        administer.begin(
-            current.get(),
-            caseFile,
-            forms.named(given.reference()),
-            given.day(),
-            given.by(),
-            given.when());
+    UUID id = begun(caseFile, given);
     return Response.created(
             here.getBaseUriBuilder().path("assessments").path(id.toString()).build())
         .entity(Map.of("id", id))
         .build();
+  }
+
+  private UUID begun(UUID caseFile, NewAssessment given) {
+    FormId form = forms.named(given.reference());
+    return Boolean.TRUE.equals(given.another())
+        ? administer.beginAnother(
+            current.get(), caseFile, form, given.day(), given.by(), given.when())
+        : administer.begin(current.get(), caseFile, form, given.day(), given.by(), given.when());
   }
 }

@@ -10,10 +10,11 @@ import se.pejl.library.wire.Wire;
  * An assessment to be begun.
  *
  * @param form such as {@code phq-9}; the newest version unless one is named
+ * @param another true for one more beside one that is open already
  * @param phase {@code before}, {@code during} or {@code after}
  */
 public record NewAssessment(
-    String form, String version, LocalDate date, String informant, String phase) {
+    String form, String version, LocalDate date, String informant, String phase, Boolean another) {
 
   String reference() {
     if (form == null) {

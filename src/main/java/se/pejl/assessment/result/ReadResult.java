@@ -43,8 +43,10 @@ public class ReadResult {
     this.forms = forms;
   }
 
+  /** Refused for what was never finished: a draft has answers, and no result. */
   public Result of(Actor actor, UUID id) {
     Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
+    dossier.assessment().requireFinished();
     Result result = of(dossier);
     desk.note(actor, Kind.ASSESSMENT_READ, dossier.assessment(), "result");
     return result;

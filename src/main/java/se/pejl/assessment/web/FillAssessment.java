@@ -11,7 +11,6 @@ import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Filling;
 import se.pejl.assessment.ReturnNote;
-import se.pejl.assessment.Status;
 import se.pejl.assessment.wording.CheckLine;
 import se.pejl.assessment.wording.Circumstance;
 import se.pejl.assessment.wording.Words;
@@ -38,10 +37,10 @@ public class FillAssessment implements Serializable {
   private String discardReason;
   private transient FillView view; // read again on demand, kept out of the session
 
-  /** Runs once, on the first GET; what is no longer a draft is shown by the result page. */
+  /** Runs once, on the first GET; what may not be filled in is shown by another page. */
   public String open() {
-    boolean draft = view().filling().head().status() == Status.DRAFT;
-    return draft ? null : result();
+    Way way = Way.to(view().filling());
+    return way == Way.FILL ? null : way.address(id);
   }
 
   /** Who holds the form, and on which terms. */
@@ -51,17 +50,13 @@ public class FillAssessment implements Serializable {
 
   public String finish() {
     administer.finish(actor.get(), id);
-    return result();
+    return Way.RESULT.address(id);
   }
 
   public String discard() {
     UUID caseFile = head().caseFile();
     administer.discard(actor.get(), id, discardReason);
     return "/casefile/file.xhtml?faces-redirect=true&id=" + caseFile;
-  }
-
-  private String result() {
-    return "/assessment/result.xhtml?faces-redirect=true&id=" + id;
   }
 
   private FillView view() {

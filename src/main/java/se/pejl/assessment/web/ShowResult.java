@@ -13,6 +13,7 @@ import se.pejl.access.CurrentActor;
 import se.pejl.access.Role;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.result.Result;
 import se.pejl.assessment.wording.JudgementRow;
@@ -41,8 +42,12 @@ public class ShowResult implements Serializable {
 
   /** Runs once, on the first GET; a draft has no result yet. */
   public String open() {
-    boolean draft = status() == Status.DRAFT;
-    return draft ? "/assessment/fill.xhtml?faces-redirect=true&id=" + id : null;
+    try {
+      result();
+      return null;
+    } catch (AssessmentNotFinishedException draft) {
+      return Way.READ.address(id);
+    }
   }
 
   public String judge(String judgement) {
@@ -57,11 +62,11 @@ public class ShowResult implements Serializable {
 
   public String reopen() {
     administer.reopen(actor.get(), id);
-    return "/assessment/fill.xhtml?faces-redirect=true&id=" + id;
+    return Way.FILL.address(id);
   }
 
   private String here() {
-    return "/assessment/result.xhtml?faces-redirect=true&id=" + id;
+    return Way.RESULT.address(id);
   }
 
   private Status status() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.Phase;
+import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.form.Form;
@@ -41,6 +42,7 @@ public class StartAssessment implements Serializable {
   private LocalDate date;
   private Informant informant = Informant.WORKER;
   private Phase phase;
+  private UUID already;
 
   @PostConstruct
   void begin() {
@@ -49,9 +51,30 @@ public class StartAssessment implements Serializable {
 
   /** Answers are given in the version that is newest when the assessment is started. */
   public String start(UUID caseFile) {
-    Form chosen = library.newest(form);
-    UUID id = administer.begin(actor.get(), caseFile, chosen.id(), date, informant, phase);
-    return "/assessment/fill.xhtml?faces-redirect=true&id=" + id;
+    try {
+      return fill(
+          administer.begin(
+              actor.get(), caseFile, library.newest(form).id(), date, informant, phase));
+    } catch (AlreadyBegunException begun) {
+      already = begun.assessment();
+      return null;
+    }
+  }
+
+  /** When it was asked whether to, and answered yes. */
+  public String startAnother(UUID caseFile) {
+    return fill(
+        administer.beginAnother(
+            actor.get(), caseFile, library.newest(form).id(), date, informant, phase));
+  }
+
+  private static String fill(UUID assessment) {
+    return "/assessment/fill.xhtml?faces-redirect=true&id=" + assessment;
+  }
+
+  /** The one that is open already; null when there was none. */
+  public UUID getAlready() {
+    return already;
   }
 
   /** Whoever the chosen form is first of all for, unless the one chosen will do. */

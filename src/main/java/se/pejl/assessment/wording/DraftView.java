@@ -1,0 +1,99 @@
+package se.pejl.assessment.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.pejl.assessment.Filling;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
+
+/** A draft in one language, for those who read it and do not fill it in: answers, no scores. */
+public final class DraftView {
+
+  private final Filling filling;
+  private final Words words;
+  private final List<ItemCode> order;
+
+  public DraftView(Filling filling, Words words) {
+    this.filling = filling;
+    this.words = words;
+    this.order = filling.form().items().stream().map(Item::code).toList();
+  }
+
+  public String getTitle() {
+    return words.of(filling.form().title());
+  }
+
+  public String getYouth() {
+    return filling.head().youth() + ", " + filling.head().caseNumber();
+  }
+
+  public UUID getCaseFile() {
+    return filling.head().caseFile();
+  }
+
+  public String getCircumstances() {
+    return Circumstance.of(filling.head(), words);
+  }
+
+  public String getStatus() {
+    return words.get("status." + filling.head().status());
+  }
+
+  public List<FlagLine> getFlags() {
+    return filling.progress().flags().stream()
+        .flatMap(code -> filling.form().flag(code).stream())
+        .map(flag -> new FlagLine(words.of(flag.title()), words.of(flag.act())))
+        .toList();
+  }
+
+  /** What an unanswered item could still raise is not said before it is finished. */
+  public List<FlagLine> getUndecided() {
+    return List.of();
+  }
+
+  public List<ItemLine> getCritical() {
+    return filling.progress().critical().stream()
+        .flatMap(code -> filling.form().item(code).stream())
+        .map(this::line)
+        .toList();
+  }
+
+  public String getAgeWords() {
+    return "";
+  }
+
+  /** What has been asked so far, section by section. */
+  public List<ItemGroup> getSections() {
+    List<ItemGroup> groups = new ArrayList<>();
+    filling
+        .form()
+        .sections()
+        .forEach(
+            section ->
+                groups.add(
+                    new ItemGroup(
+                        words.of(section.title()),
+                        section.items().stream().filter(this::shown).map(this::line).toList())));
+    groups.removeIf(group -> group.items().isEmpty());
+    return groups;
+  }
+
+  private boolean shown(Item item) {
+    return filling.progress().shown().contains(item.code());
+  }
+
+  private ItemLine line(Item item) {
+    return new ItemLine(
+        item.code().value(),
+        order.indexOf(item.code()) + 1,
+        words.of(item.stem()),
+        AnswerInWords.of(item, filling.answers().answer(item.code()), words),
+        filling.answers().note(item.code()).orElse(""),
+        filling.progress().critical().contains(item.code()),
+        "",
+        "",
+        "",
+        "");
+  }
+}
