@@ -193,7 +193,8 @@ public class AdministerAssessment {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_JUDGE);
     String why = reason == null ? "" : reason.strip();
     assessment.judge(
-        rules(actor, assessment), new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
+        rules(actor, assessment),
+        new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
     desk.note(actor, Kind.JUDGEMENT_GIVEN, assessment, judgement);
   }
 
