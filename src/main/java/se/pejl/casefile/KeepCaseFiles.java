@@ -60,6 +60,16 @@ public class KeepCaseFiles {
     return id;
   }
 
+  /** Whether the actor may look for youths at all, before anything is typed. */
+  public void requireFinder(Actor actor) {
+    requireInOwnUnit(actor, Action.CASEFILE_FIND);
+  }
+
+  /** Whether the actor may open files at all, before anything is typed. */
+  public void requireOpener(Actor actor) {
+    requireInOwnUnit(actor, Action.CASEFILE_CREATE);
+  }
+
   /** What a search shows; each youth it shows is written in the log. */
   public List<CaseFileLine> find(Actor actor, CaseworkQuery query) {
     requireInOwnUnit(actor, Action.CASEFILE_FIND);

@@ -32,6 +32,11 @@ public class AddYouth implements Serializable {
   private Sex sex = Sex.UNKNOWN;
   private String personalNumber;
 
+  /** Runs once, on the first GET. */
+  public void open() {
+    keep.requireOpener(actor.get());
+  }
+
   public String create() {
     UUID id = keep.create(actor.get(), youth());
     texts.sayOnNextPage("casefile.created");

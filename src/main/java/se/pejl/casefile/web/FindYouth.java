@@ -23,6 +23,11 @@ public class FindYouth implements Serializable {
   private String words;
   private transient List<CaseFileLine> found;
 
+  /** Runs once, on the first GET. */
+  public void open() {
+    keep.requireFinder(actor.get());
+  }
+
   public void search() {
     found = null;
     found = keep.find(actor.get(), new SearchWords(words).query(SwedishDay.today(clock)));

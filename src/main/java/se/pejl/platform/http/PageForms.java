@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /**
  * Lets the form of a page do something only when it was posted, and not from another site. Faces
@@ -18,16 +19,31 @@ public class PageForms extends HttpFilter {
 
   private static final String FORM_OF_FACES = "jakarta.faces.ViewState";
 
+  /** As Faces writes it; anything else makes it fail in a way that looks like a fault of ours. */
+  private static final Pattern VIEW = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}|stateless");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     int refusal = refusal(request);
-    if (refusal == HttpServletResponse.SC_OK) {
-      chain.doFilter(request, response);
-    } else {
+    if (refusal != HttpServletResponse.SC_OK) {
       response.sendError(refusal);
+    } else if (unreadable(request)) {
+      LocalPath page = LocalPath.of(request.getServletPath());
+      PartialRedirect.send(
+          request,
+          response,
+          request.getContextPath() + ErrorPage.PATH + "?to=" + page.asParameter());
+    } else {
+      chain.doFilter(request, response);
     }
+  }
+
+  /** A form that is none of ours, or was cut off: the same to the reader as one that is too old. */
+  private static boolean unreadable(HttpServletRequest request) {
+    String[] views = request.getParameterValues(FORM_OF_FACES);
+    return views != null && !(views.length == 1 && VIEW.matcher(views[0]).matches());
   }
 
   private static int refusal(HttpServletRequest request) {

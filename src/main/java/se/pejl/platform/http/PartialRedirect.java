@@ -18,6 +18,7 @@ public final class PartialRedirect {
   public static void send(HttpServletRequest request, HttpServletResponse response, String to)
       throws IOException {
     if (!wantedBy(request)) {
+      SecurityHeaders.onRedirect(response);
       response.sendRedirect(to);
       return;
     }

@@ -37,6 +37,11 @@ public final class SecurityHeaders {
     }
   }
 
+  /** For an answer that only sends the browser on, whatever page it comes from. */
+  public static void onRedirect(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+  }
+
   /** For the plain pages we write ourselves. */
   static void onStyledText(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", STYLED_TEXT);
