@@ -45,7 +45,10 @@ public final class Scorer {
             scale ->
                 tellers[scale] =
                     new Teller(
-                        rules.form(), rules.scales().get(scale), part -> tellers[part].told()));
+                        rules.form(),
+                        rules.scales().get(scale),
+                        circumstances.informant(),
+                        part -> tellers[part].told()));
     List<Explanation> told = new ArrayList<>();
     for (int scale = 0; scale < tellers.length; scale++) {
       sitting.score(scale);

@@ -77,15 +77,15 @@ public class FillAssessment implements Serializable {
             one ->
                 new Step(
                     one.code(),
-                    view.words().of(one.title()),
+                    view.words().of(one.title(view.informant())),
                     view.address(one.code()),
                     place() >= 0 && one.equals(here())))
         .toList();
   }
 
   /** The items of this section; none on the last step. */
-  public List<ItemRow> getRows() {
-    return isFinishing() ? List.of() : view().rows(here());
+  public List<RowGroup> getGroups() {
+    return isFinishing() ? List.of() : RowGroup.of(view().rows(here()));
   }
 
   public boolean isFinishing() {
@@ -98,11 +98,11 @@ public class FillAssessment implements Serializable {
 
   public String getSectionTitle() {
     Words words = view().words();
-    return isFinishing() ? words.get("finish.title") : words.of(here().title());
+    return isFinishing() ? words.get("finish.title") : words.of(here().title(view.informant()));
   }
 
   public String getIntro() {
-    return isFinishing() ? "" : view().words().of(here().intro());
+    return isFinishing() ? "" : view().words().of(here().intro(view.informant()));
   }
 
   public String getPrevious() {

@@ -64,7 +64,7 @@ final class FillPlan {
             Json.createObjectBuilder()
                 .add("number", view.number(item.code()))
                 .add("section", section.code())
-                .add("stem", shortened(view.words().of(item.stem()))));
+                .add("stem", shortened(view.stem(item))));
       }
     }
     return items;

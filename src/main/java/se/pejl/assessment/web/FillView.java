@@ -10,6 +10,7 @@ import se.pejl.assessment.Filling;
 import se.pejl.assessment.sheet.Given;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
@@ -41,6 +42,15 @@ final class FillView {
 
   Form form() {
     return filling.form();
+  }
+
+  Informant informant() {
+    return filling.head().informant();
+  }
+
+  /** The whole question as the informant is asked it. */
+  String stem(Item item) {
+    return words.of(item.stem(informant()));
   }
 
   int number(ItemCode item) {
@@ -122,6 +132,6 @@ final class FillView {
   }
 
   private Gap gap(Item item, String text) {
-    return new Gap(number(item.code()), words.of(item.stem()), address(item), text);
+    return new Gap(number(item.code()), stem(item), address(item), text);
   }
 }

@@ -8,8 +8,10 @@ import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.wording.OptionRow;
 import se.pejl.assessment.wording.Words;
 import se.pejl.casefile.SwedishDay;
+import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.Answer;
+import se.pejl.form.item.Cluster;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.NoAnswer;
 
@@ -26,12 +28,14 @@ public final class ItemRow {
   private final Optional<LastAnswer> last;
   private final String comment;
   private final Words words;
+  private final Informant informant;
 
   private ItemRow(Item item, String mark, FillView view) {
     this.item = item;
     this.number = view.number(item.code());
     this.mark = mark;
     this.words = view.words();
+    this.informant = view.informant();
     this.shape = item.accept(new AnswerShape.Of(words));
     this.reasons = reasons(item, view.form().notAnswered(), words);
     this.given = view.given(item);
@@ -85,8 +89,24 @@ public final class ItemRow {
     return shape.kind();
   }
 
+  /** The question; under a heading, what sets it apart there. */
   public String stem() {
-    return words.of(item.stem());
+    return words.of(item.traits().label(informant));
+  }
+
+  /** What it stands under; empty text for a question on its own. */
+  public String heading() {
+    return cluster().map(under -> words.of(under.heading(informant))).orElse("");
+  }
+
+  Optional<Cluster> cluster() {
+    return item.traits().cluster();
+  }
+
+  /** Whether it stands under the same heading as another. */
+  boolean joins(ItemRow other) {
+    return cluster().isPresent()
+        && cluster().map(Cluster::code).equals(other.cluster().map(Cluster::code));
   }
 
   public String help() {

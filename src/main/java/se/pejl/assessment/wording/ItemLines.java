@@ -43,7 +43,7 @@ final class ItemLines {
         .map(
             section ->
                 new ItemGroup(
-                    words.of(section.title()),
+                    words.of(section.title(result.head().informant())),
                     section.items().stream().filter(this::shown).map(this::line).toList()))
         .filter(group -> !group.items().isEmpty())
         .toList();
@@ -81,7 +81,7 @@ final class ItemLines {
     return new ItemLine(
         item.code().value(),
         number(item.code()),
-        words.of(item.stem()),
+        words.of(item.stem(result.head().informant())),
         AnswerInWords.of(item, result.answers().answer(item.code()), words),
         result.answers().note(item.code()).orElse(""),
         result.sheet().critical().contains(item.code()),

@@ -1,11 +1,13 @@
 package se.pejl.change.comparable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.DateItem;
@@ -90,8 +92,17 @@ public final class Fingerprints {
     List<Object> all = new ArrayList<>(List.of(EDITION));
     for (ItemCode code : form.itemsOf(scale.code())) {
       form.item(code).ifPresent(item -> all.add(List.of(code, item.stem(), item.accept(ANCHORS))));
+      form.item(code).ifPresent(item -> all.addAll(variants(item)));
     }
     return all;
+  }
+
+  /** How it is asked of those who are asked in another way. */
+  private static List<Object> variants(Item item) {
+    return Arrays.stream(Informant.values())
+        .filter(informant -> !item.stem(informant).equals(item.stem()))
+        .<Object>map(informant -> List.of(informant, item.stem(informant)))
+        .toList();
   }
 
   private static final Item.Visitor<List<Object>> ANCHORS =

@@ -34,6 +34,11 @@ public record ChoiceItem(Traits traits, AnswerScale options) implements Item {
   }
 
   @Override
+  public Item with(Traits other) {
+    return new ChoiceItem(other, options);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.choice(this);
   }

@@ -27,6 +27,11 @@ public record DateItem(Traits traits, Optional<LocalDate> earliest, Optional<Loc
   }
 
   @Override
+  public Item with(Traits other) {
+    return new DateItem(other, earliest, latest);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.date(this);
   }

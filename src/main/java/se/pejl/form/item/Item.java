@@ -2,10 +2,14 @@ package se.pejl.form.item;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.pejl.form.Informant;
 import se.pejl.form.text.Text;
 
 /** One question of a form. The permitted kinds are the only kinds a definition can contain. */
 public sealed interface Item permits ChoiceItem, NumberItem, TextItem, DateItem {
+
+  /** Between a heading and what stands under it. */
+  String UNDER = " – ";
 
   Traits traits();
 
@@ -24,9 +28,20 @@ public sealed interface Item permits ChoiceItem, NumberItem, TextItem, DateItem 
     return traits().code();
   }
 
+  /** The whole question, with the heading it stands under. */
   default Text stem() {
-    return traits().stem();
+    Text stem = traits().stem();
+    return traits().cluster().map(under -> under.heading().then(UNDER, stem)).orElse(stem);
   }
+
+  /** The whole question as this informant is asked it. */
+  default Text stem(Informant informant) {
+    Text stem = traits().label(informant);
+    return traits().cluster().map(under -> under.heading(informant).then(UNDER, stem)).orElse(stem);
+  }
+
+  /** The same item with other traits. */
+  Item with(Traits other);
 
   /** What to do with each kind of item, for those outside the engine. */
   interface Visitor<R> {

@@ -34,6 +34,11 @@ public record NumberItem(Traits traits, BigDecimal min, BigDecimal max, int deci
   }
 
   @Override
+  public Item with(Traits other) {
+    return new NumberItem(other, min, max, decimals, unit);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.number(this);
   }

@@ -23,6 +23,11 @@ public record TextItem(Traits traits, int maxLength) implements Item {
   }
 
   @Override
+  public Item with(Traits other) {
+    return new TextItem(other, maxLength);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.text(this);
   }

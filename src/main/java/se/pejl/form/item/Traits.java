@@ -1,13 +1,16 @@
 package se.pejl.form.item;
 
+import java.util.Map;
 import java.util.Optional;
+import se.pejl.form.Informant;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.text.Text;
 
 /**
  * What every kind of item has.
  *
- * @param stem the question
+ * @param stem the question; within a cluster, what sets it apart under the heading
+ * @param stemFor the question as some informants are asked it
  * @param help what to think of when answering
  * @param area the life area it belongs to, empty when none is named
  * @param why why it is asked
@@ -15,10 +18,13 @@ import se.pejl.form.text.Text;
  * @param criticalFrom the lowest option that makes the item critical
  * @param showIf when it is asked; empty means always
  * @param required whether the form cannot be finished without an answer or a reason
+ * @param cluster the items it is shown together with; empty for most
+ * @param slot the place in a repeated group it belongs to; empty for most
  */
 public record Traits(
     ItemCode code,
     Text stem,
+    Map<Informant, Text> stemFor,
     Text help,
     FactorRole role,
     Nature nature,
@@ -28,13 +34,52 @@ public record Traits(
     EvidenceRule evidence,
     Optional<String> criticalFrom,
     Optional<Condition> showIf,
-    boolean required) {
+    boolean required,
+    Optional<Cluster> cluster,
+    Optional<Slot> slot) {
+
+  public Traits {
+    stemFor = Map.copyOf(stemFor);
+  }
+
+  /** An item on its own, asked in the same way of everybody. */
+  public Traits(
+      ItemCode code,
+      Text stem,
+      Text help,
+      FactorRole role,
+      Nature nature,
+      String area,
+      Text why,
+      Sensitivity sensitivity,
+      EvidenceRule evidence,
+      Optional<String> criticalFrom,
+      Optional<Condition> showIf,
+      boolean required) {
+    this(
+        code,
+        stem,
+        Map.of(),
+        help,
+        role,
+        nature,
+        area,
+        why,
+        sensitivity,
+        evidence,
+        criticalFrom,
+        showIf,
+        required,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /** The same item in other words. */
   public Traits worded(Text otherStem, Text otherHelp) {
     return new Traits(
         code,
         otherStem,
+        stemFor,
         otherHelp,
         role,
         nature,
@@ -44,6 +89,52 @@ public record Traits(
         evidence,
         criticalFrom,
         showIf,
-        required);
+        required,
+        cluster,
+        slot);
+  }
+
+  /** What sets the item apart under its heading, or the question when there is none. */
+  public Text label(Informant informant) {
+    return stemFor.getOrDefault(informant, stem);
+  }
+
+  /** The same, shown only when a condition holds. */
+  public Traits shownIf(Condition when) {
+    return placed(code, Optional.of(when), required, cluster, slot);
+  }
+
+  /** The same as one of several under a heading. */
+  public Traits in(Cluster under) {
+    return placed(code, showIf, required, Optional.of(under), slot);
+  }
+
+  /** The same in one place of a repeated group. */
+  public Traits in(Slot place, ItemCode there, boolean demanded, Cluster under) {
+    return placed(there, showIf, demanded, Optional.of(under), Optional.of(place));
+  }
+
+  private Traits placed(
+      ItemCode other,
+      Optional<Condition> when,
+      boolean demanded,
+      Optional<Cluster> under,
+      Optional<Slot> place) {
+    return new Traits(
+        other,
+        stem,
+        stemFor,
+        help,
+        role,
+        nature,
+        area,
+        why,
+        sensitivity,
+        evidence,
+        criticalFrom,
+        when,
+        demanded,
+        under,
+        place);
   }
 }

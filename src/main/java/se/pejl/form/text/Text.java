@@ -41,6 +41,17 @@ public record Text(Map<String, String> byLanguage) {
     return new Text(words);
   }
 
+  /** This text and another, in every language that either has. */
+  public Text then(String between, Text other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    Map<String, String> both = new TreeMap<>();
+    byLanguage.keySet().forEach(one -> both.put(one, in(one) + between + other.in(one)));
+    other.byLanguage.keySet().forEach(one -> both.put(one, in(one) + between + other.in(one)));
+    return new Text(both);
+  }
+
   public boolean isEmpty() {
     return byLanguage.isEmpty();
   }

@@ -87,9 +87,10 @@ final class Block {
     return look(key).isPresent();
   }
 
-  /** Whether the key stands here, and not only in what this falls back on. */
-  boolean hasItself(String key) {
-    return mapping.keys().contains(key);
+  /** Those of the keys that stand here, or else in what this falls back on. */
+  List<String> nearest(List<String> keys) {
+    List<String> own = keys.stream().filter(mapping.keys()::contains).toList();
+    return own.isEmpty() ? fallback.map(other -> other.nearest(keys)).orElse(own) : own;
   }
 
   private Optional<Node> look(String key) {

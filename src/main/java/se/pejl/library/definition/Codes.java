@@ -38,10 +38,14 @@ final class Codes {
     return good;
   }
 
-  /** Notes a code; one that is used already, or means something else, is reported. */
-  void use(String code, Mark mark) {
+  /**
+   * Notes a code; one that is used already, or means something else, is reported.
+   *
+   * @return whether nothing else has it
+   */
+  boolean use(String code, Mark mark) {
     if (code.isEmpty()) {
-      return;
+      return true;
     }
     if (reserved.contains(code)) {
       problems.add(mark, Rule.CODE_RESERVED, code);
@@ -50,6 +54,7 @@ final class Codes {
     if (first != null) {
       problems.add(mark, Rule.CODE_DUPLICATE, code, first.line());
     }
+    return first == null;
   }
 
   Set<String> all() {

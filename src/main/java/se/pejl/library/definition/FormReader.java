@@ -80,7 +80,9 @@ final class FormReader {
   /** The form; only to be used when no problem is an error. */
   Form read() {
     KindReader kinds = new KindReader(responses.shared(root), responses, texts);
-    SectionsReader asking = new SectionsReader(new ItemReader(kinds, texts), texts, problems);
+    VariantsReader variants = new VariantsReader(texts, head.informants());
+    SectionsReader asking =
+        new SectionsReader(new ItemReader(kinds, texts), texts, variants, problems);
     List<SectionDraft> drafts = asking.drafts(root);
     Catalogue catalogue = asking.catalogue();
     List<Block> blocks = root.blocks("scales", Limits.SCALES);

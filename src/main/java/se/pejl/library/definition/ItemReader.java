@@ -1,6 +1,8 @@
 package se.pejl.library.definition;
 
+import java.util.Map;
 import java.util.Optional;
+import se.pejl.form.Informant;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.EvidenceRule;
 import se.pejl.form.item.FactorRole;
@@ -9,6 +11,7 @@ import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
 import se.pejl.form.item.Sensitivity;
 import se.pejl.form.item.Traits;
+import se.pejl.form.text.Text;
 import se.pejl.library.problem.Rule;
 import se.pejl.library.problem.Spelling;
 import se.pejl.library.yaml.Scalar;
@@ -19,6 +22,8 @@ final class ItemReader {
   static final String[] KEYS = {
     "code",
     "stem",
+    "stemFor",
+    "ratings",
     "help",
     "response",
     "options",
@@ -38,6 +43,7 @@ final class ItemReader {
 
   /** What a section can say once for all its items. */
   static final String[] SHARED_KEYS = {
+    "ratings",
     "response",
     "options",
     "number",
@@ -64,24 +70,19 @@ final class ItemReader {
     this.texts = texts;
   }
 
-  /**
-   * One item, without its condition; empty when its kind cannot be read.
-   *
-   * @param each what the section says for all its items
-   */
-  Optional<Item> read(String code, Block own, Optional<Block> each) {
-    own.only(KEYS);
-    Block block = own.or(each);
-    Traits traits = traits(code, block);
+  /** One item, without its condition; empty when its kind cannot be read. */
+  Optional<Item> read(String code, Text stem, Map<Informant, Text> stemFor, Block block) {
+    Traits traits = traits(code, stem, stemFor, block);
     return kinds.read(traits, block).map(item -> checkOptions(item, block));
   }
 
-  private Traits traits(String code, Block block) {
+  private Traits traits(String code, Text stem, Map<Informant, Text> stemFor, Block block) {
     block.need("why", Rule.WHY_MISSING, code);
     block.need("sensitivity", Rule.SENSITIVITY_MISSING, code);
     return new Traits(
         new ItemCode(code.isEmpty() ? "?" : code),
-        block.text("stem", texts),
+        stem,
+        stemFor,
         block.optionalText("help", texts),
         block.oneOf("role", Words.of(FactorRole.class)).orElse(FactorRole.NEITHER),
         block.oneOf("nature", Words.of(Nature.class)).orElse(Nature.UNSTATED),
@@ -91,7 +92,9 @@ final class ItemReader {
         block.scalar("note").map(note -> evidence(note, block)).orElse(EvidenceRule.OPTIONAL),
         block.scalar("critical").flatMap(critical -> criticalFrom(critical, block)),
         Optional.empty(),
-        block.yes("required", true));
+        block.yes("required", true),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static EvidenceRule evidence(Scalar note, Block block) {

@@ -38,10 +38,7 @@ final class KindReader {
   }
 
   Optional<Item> read(Traits traits, Block block) {
-    List<String> kinds = KINDS.stream().filter(block::hasItself).toList();
-    if (kinds.isEmpty()) {
-      kinds = KINDS.stream().filter(block::has).toList();
-    }
+    List<String> kinds = block.nearest(KINDS);
     if (kinds.size() != 1) {
       block.problems().add(block.mark(), Rule.KEY_ONE_OF, String.join(", ", KINDS));
       return Optional.empty();

@@ -21,15 +21,17 @@ final class Selection {
   private final Optional<Nature> nature;
   private final Optional<String> area;
   private final Optional<String> section;
+  private final Optional<String> rating;
   private boolean unknown;
 
   Selection(List<Section> sections, Block block) {
     this.sections = sections;
     this.block = block;
-    block.only("role", "nature", "area", "section");
+    block.only("role", "nature", "area", "section", "rating");
     role = block.oneOf("role", Words.of(FactorRole.class));
     nature = block.oneOf("nature", Words.of(Nature.class));
     area = block.has("area") ? Optional.of(block.code("area")) : Optional.empty();
+    rating = block.has("rating") ? Optional.of(block.code("rating")) : Optional.empty();
     section = block.has("section") ? Optional.of(block.code("section")) : Optional.empty();
     section.ifPresent(code -> known("section", code, Rule.SECTION_UNKNOWN, sectionCodes()));
     area.ifPresent(code -> known("area", code, Rule.AREA_UNKNOWN, areas()));
@@ -70,6 +72,15 @@ final class Selection {
   private boolean chosen(Item item) {
     return role.filter(wanted -> item.traits().role() != wanted).isEmpty()
         && nature.filter(wanted -> item.traits().nature() != wanted).isEmpty()
-        && area.filter(wanted -> !item.traits().area().equals(wanted)).isEmpty();
+        && area.filter(wanted -> !item.traits().area().equals(wanted)).isEmpty()
+        && rating.filter(wanted -> !rates(item, wanted)).isEmpty();
+  }
+
+  /** The code of a rating ends the code of its item. */
+  private static boolean rates(Item item, String wanted) {
+    return item.traits()
+        .cluster()
+        .filter(factor -> item.code().value().equals(factor.code() + "-" + wanted))
+        .isPresent();
   }
 }

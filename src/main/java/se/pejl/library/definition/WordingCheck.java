@@ -1,7 +1,10 @@
 package se.pejl.library.definition;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.item.Item;
 import se.pejl.form.text.Text;
 import se.pejl.library.problem.Problems;
@@ -35,7 +38,9 @@ final class WordingCheck {
   }
 
   private static boolean worded(Item item) {
-    return List.of(item.stem(), item.traits().help()).stream().anyMatch(WordingCheck::worded);
+    List<Text> texts = new ArrayList<>(List.of(item.stem(), item.traits().help()));
+    Arrays.stream(Informant.values()).map(item::stem).forEach(texts::add);
+    return texts.stream().anyMatch(WordingCheck::worded);
   }
 
   private static boolean worded(Text text) {

@@ -57,7 +57,9 @@ public record Overlay(
     return new Section(
         section.code(),
         heading.title().over(section.title()),
+        section.titleFor(),
         heading.intro().over(section.intro()),
+        section.introFor(),
         section.showIf(),
         section.items().stream().map(this::over).toList());
   }

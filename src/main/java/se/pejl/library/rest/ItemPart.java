@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.item.Cluster;
 import se.pejl.form.item.DateItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.NumberItem;
+import se.pejl.form.item.Slot;
 import se.pejl.form.item.TextItem;
 import se.pejl.form.item.Traits;
 import se.pejl.library.wire.Wire;
@@ -16,12 +18,16 @@ import se.pejl.library.wire.Wire;
  * One question. What does not belong to its kind is null.
  *
  * @param kind {@code choice}, {@code number}, {@code text} or {@code date}
+ * @param stem the question; within a cluster, what sets it apart under the heading
  * @param conditional whether it depends on other answers whether it is asked
  */
 public record ItemPart(
     String code,
     String kind,
     Map<String, String> stem,
+    Map<String, Map<String, String>> stemFor,
+    ClusterPart cluster,
+    SlotPart slot,
     Map<String, String> help,
     Map<String, String> why,
     String role,
@@ -38,6 +44,26 @@ public record ItemPart(
     Integer maxLength,
     LocalDate earliest,
     LocalDate latest) {
+
+  /** What it is shown together with, and under which heading. */
+  public record ClusterPart(
+      String code, Map<String, String> heading, Map<String, Map<String, String>> headingFor) {
+
+    static ClusterPart of(Cluster cluster) {
+      return new ClusterPart(
+          cluster.code(),
+          cluster.heading().byLanguage(),
+          SectionPart.variants(cluster.headingFor()));
+    }
+  }
+
+  /** Its place in a repeated group; the place is in use when the item that names it is answered. */
+  public record SlotPart(String group, int number, String name) {
+
+    static SlotPart of(Slot slot) {
+      return new SlotPart(slot.group(), slot.number(), slot.name().value());
+    }
+  }
 
   static ItemPart of(Item item) {
     return item.accept(new Written());
@@ -59,6 +85,9 @@ public record ItemPart(
         traits.code().value(),
         kind,
         traits.stem().byLanguage(),
+        SectionPart.variants(traits.stemFor()),
+        traits.cluster().map(ClusterPart::of).orElse(null),
+        traits.slot().map(SlotPart::of).orElse(null),
         traits.help().byLanguage(),
         traits.why().byLanguage(),
         Wire.code(traits.role()),

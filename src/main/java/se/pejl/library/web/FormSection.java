@@ -1,8 +1,10 @@
 package se.pejl.library.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.EvidenceRule;
 import se.pejl.form.item.FactorRole;
@@ -27,6 +29,7 @@ public record FormSection(String title, String intro, List<Line> items) {
       String code,
       String kind,
       String stem,
+      List<String> variants,
       String help,
       String why,
       List<String> tags,
@@ -65,12 +68,21 @@ public record FormSection(String title, String intro, List<Line> items) {
         item.code().value(),
         shape.kind(),
         item.stem().in(language),
+        variants(item, language, texts),
         item.traits().help().in(language),
         item.traits().why().in(language),
         tags(item, texts),
         shape.options(),
         form.notAnswered().stream().map(reason -> option(reason, texts)).toList(),
         shape.limits());
+  }
+
+  /** How it is asked of those who are asked in another way. */
+  private static List<String> variants(Item item, String language, Texts texts) {
+    return Arrays.stream(Informant.values())
+        .filter(informant -> !item.stem(informant).equals(item.stem()))
+        .map(who -> texts.of("informant." + who) + ": " + item.stem(who).in(language))
+        .toList();
   }
 
   private static Option option(NoAnswer reason, Texts texts) {

@@ -2,6 +2,7 @@ package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.pejl.form.Informant;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.text.Text;
@@ -12,7 +13,7 @@ import se.pejl.scoring.rules.ScaleRules;
 import se.pejl.scoring.rules.Units;
 
 /** Tells what one item did in one scale. */
-record ItemTale(ItemPart part, ScaleRules rules) {
+record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
 
   /** Points and what was counted are in {@link Units}. */
   Explanation counted(Answer answer, long points, long counted) {
@@ -89,7 +90,7 @@ record ItemTale(ItemPart part, ScaleRules rules) {
   }
 
   private Text stem() {
-    return Wording.or(part.asked().item().stem(), part.asked().item().code().value());
+    return Wording.or(part.asked().item().stem(informant), part.asked().item().code().value());
   }
 
   static Text reason(NoAnswer reason) {

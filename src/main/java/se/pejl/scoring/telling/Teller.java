@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import se.pejl.form.Check;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 import se.pejl.form.condition.Truth;
@@ -31,6 +32,7 @@ public final class Teller implements Trace {
 
   private final Form form;
   private final ScaleRules rules;
+  private final Informant informant;
   private final IntFunction<Explanation> subscales;
   private final List<Explanation> parts = new ArrayList<>();
   private final List<Explanation> steps = new ArrayList<>();
@@ -38,11 +40,14 @@ public final class Teller implements Trace {
   private Explanation told;
 
   /**
+   * @param informant who was asked, in their words
    * @param subscales how another scale of the form was scored
    */
-  public Teller(Form form, ScaleRules rules, IntFunction<Explanation> subscales) {
+  public Teller(
+      Form form, ScaleRules rules, Informant informant, IntFunction<Explanation> subscales) {
     this.form = form;
     this.rules = rules;
+    this.informant = informant;
     this.subscales = subscales;
   }
 
@@ -91,7 +96,7 @@ public final class Teller implements Trace {
   }
 
   private ItemTale tale(ItemPart part) {
-    return new ItemTale(part, rules);
+    return new ItemTale(part, rules, informant);
   }
 
   @Override

@@ -78,13 +78,13 @@ public record FactorPanel(
     return table.rows().stream()
         .filter(row -> row.item().traits().role() == role)
         .filter(row -> row.item().traits().nature() == nature)
-        .map(row -> line(row, words))
+        .map(row -> line(table, row, words))
         .toList();
   }
 
-  private static Line line(FactorTable.Row row, Words words) {
+  private static Line line(FactorTable table, FactorTable.Row row, Words words) {
     return new Line(
-        words.of(row.item().stem()),
+        words.of(row.item().stem(table.informant())),
         row.cells().stream().map(cell -> cell(row, cell, words)).toList());
   }
 

@@ -1,0 +1,78 @@
+package se.pejl.library.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.pejl.form.item.Cluster;
+import se.pejl.form.item.Item;
+import se.pejl.form.text.Text;
+import se.pejl.library.definition.Draft.ItemDraft;
+
+/** Reads what is asked: an item, or one item for each rating of the same factor. */
+final class RatingsReader {
+
+  private static final String[] KEYS = {
+    "code",
+    "title",
+    "help",
+    "response",
+    "options",
+    "number",
+    "text",
+    "date",
+    "role",
+    "nature",
+    "area",
+    "why",
+    "sensitivity",
+    "note",
+    "critical",
+    "required"
+  };
+
+  private final ItemReader items;
+  private final Texts texts;
+  private final VariantsReader variants;
+
+  RatingsReader(ItemReader items, Texts texts, VariantsReader variants) {
+    this.items = items;
+    this.texts = texts;
+    this.variants = variants;
+  }
+
+  /**
+   * The items of one block, without their conditions.
+   *
+   * @param each what the section says for all its items
+   */
+  List<ItemDraft> read(Block own, Optional<Block> each) {
+    own.only(ItemReader.KEYS);
+    String code = own.code("code");
+    Block block = own.or(each);
+    Text stem = block.text("stem", texts);
+    var stemFor = variants.read(block, "stemFor");
+    if (!block.has("ratings")) {
+      return List.of(new ItemDraft(own, code, items.read(code, stem, stemFor, block)));
+    }
+    Cluster factor = new Cluster(code, stem, stemFor);
+    Codes codes = new Codes(block.problems());
+    List<ItemDraft> drafts = new ArrayList<>();
+    for (Block rating : block.blocks("ratings", Limits.RATINGS)) {
+      rating.only(KEYS);
+      String suffix = rating.code("code");
+      String whole = code + "-" + suffix;
+      Optional<Item> item = rated(whole, factor, rating.or(Optional.of(block)));
+      if (codes.use(suffix, rating.markOf("code"))) {
+        drafts.add(new ItemDraft(own, whole, item));
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Item> rated(String code, Cluster factor, Block rating) {
+    return items
+        .read(code, rating.text("title", texts), Map.of(), rating)
+        .map(item -> item.with(item.traits().in(factor)));
+  }
+}
