@@ -233,14 +233,14 @@ public class Assessment {
   }
 
   /** Stands for everything in it; after this it never changes again. */
-  public void sign(Rules rules, List<ScoreRow> scores, UUID account, String name, Instant now) {
+  public void sign(Rules rules, SignedResult result, UUID account, String name, Instant now) {
     require(Status.FINISHED);
     if (!rules.form().judgements().stream().allMatch(asked -> stands(asked, rules))) {
       throw new JudgementMissingException();
     }
     status = Status.SIGNED;
     changedAt = now;
-    sealing = Sealing.by(account, name, now, said(), scores);
+    sealing = Sealing.by(account, name, now, said(), result);
   }
 
   /** Gives it up before it was signed. */
@@ -272,8 +272,8 @@ public class Assessment {
   }
 
   /** Whether what is stored is still what was signed. */
-  public boolean intact(List<ScoreRow> scores) {
-    return sealing != null && document.intact() && sealing.holds(said(), scores);
+  public boolean intact(SignedResult result) {
+    return sealing != null && document.intact() && sealing.holds(said(), result);
   }
 
   public ScoreSheet score(Rules rules) {

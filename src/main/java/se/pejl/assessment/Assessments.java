@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.pejl.assessment.since.ChangeRow;
 import se.pejl.form.Informant;
 
 /** All assessments there are, and their scores; who may see which is decided elsewhere. */
@@ -36,6 +37,11 @@ public class Assessments {
 
   public void add(Collection<ScoreRow> rows) {
     rows.forEach(entityManager::persist);
+  }
+
+  public void add(SignedResult result) {
+    add(result.scores());
+    result.changes().forEach(entityManager::persist);
   }
 
   /** None when the id is null, as when an address names none. */
@@ -108,24 +114,56 @@ public class Assessments {
 
   /** The latest one that counts before this one, of the same form and informant. */
   public Optional<Assessment> lastBefore(Assessment assessment) {
+    return before(assessment, "desc");
+  }
+
+  /** The first one that counts before this one, of the same form and informant: the baseline. */
+  public Optional<Assessment> firstBefore(Assessment assessment) {
+    return before(assessment, "asc");
+  }
+
+  /** Of two on the same day the one that was begun first is the earlier. */
+  private Optional<Assessment> before(Assessment assessment, String order) {
     return entityManager
         .createQuery(
             """
-select a from Assessment a
-where a.caseFile = :caseFile and a.occasion.formName = :form and a.occasion.informant = :informant
-  and a.status in :counting and a.occasion.date < :date and a.id <> :id
-order by a.occasion.date desc, a.sealing.signedAt desc
-""",
+            select a from Assessment a
+            where a.caseFile = :caseFile and a.occasion.formName = :form
+              and a.occasion.informant = :informant and a.status in :counting and a.id <> :id
+              and (a.occasion.date < :date
+                or a.occasion.date = :date and a.startedAt < :startedAt)
+            order by a.occasion.date %s, a.startedAt %s
+            """
+                .formatted(order, order),
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())
         .setParameter("form", assessment.form().name())
         .setParameter("informant", assessment.informant())
         .setParameter("counting", COUNTING)
         .setParameter("date", assessment.date())
+        .setParameter("startedAt", assessment.startedAt())
         .setParameter("id", assessment.id())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What an assessment was signed with. */
+  public SignedResult signed(UUID assessment) {
+    return new SignedResult(signedScores(assessment), signedChanges(assessment));
+  }
+
+  /** What an assessment was signed with about change, in the form's order. */
+  private List<ChangeRow> signedChanges(UUID assessment) {
+    return entityManager
+        .createQuery(
+            """
+            select r from ChangeRow r where r.assessment = :assessment
+            order by r.sinceWhat, r.place
+            """,
+            ChangeRow.class)
+        .setParameter("assessment", assessment)
+        .getResultList();
   }
 
   /** The scores an assessment was signed with, in the form's order. */

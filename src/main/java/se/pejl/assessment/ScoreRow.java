@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.pejl.change.comparable.Fingerprint;
+import se.pejl.change.comparable.Fingerprints;
 import se.pejl.form.Form;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Band;
@@ -91,6 +93,15 @@ public class ScoreRow {
   @Column(name = "answers_hash", nullable = false, updatable = false)
   private String answersHash;
 
+  @Column(name = "scoring_print", updatable = false)
+  private String scoringPrint;
+
+  @Column(name = "wording_print", updatable = false)
+  private String wordingPrint;
+
+  @Column(name = "norms_print", updatable = false)
+  private String normsPrint;
+
   @Column(name = "computed_at", nullable = false, updatable = false)
   private Instant computedAt;
 
@@ -99,12 +110,14 @@ public class ScoreRow {
   /** A row for each scale, in the order of the form. */
   static List<ScoreRow> all(Assessment assessment, Stage stage, Form form, ScoreSheet sheet) {
     List<ScoreRow> rows = new ArrayList<>();
+    Fingerprints prints = Fingerprints.of(form);
     for (Score score : sheet.scores()) {
       ScoreRow row = of(assessment, stage, rows.size(), score);
       row.reading =
           form.scale(score.scale())
               .map(scale -> ReadingText.write(score.interpretation(), scale))
               .orElse(null);
+      prints.of(score.scale()).ifPresent(row::know);
       rows.add(row);
     }
     return rows;
@@ -122,6 +135,18 @@ public class ScoreRow {
     row.computedAt = assessment.changedAt();
     score.accept(row.new Filling());
     return row;
+  }
+
+  private void know(Fingerprint print) {
+    scoringPrint = print.scoring();
+    wordingPrint = print.wording();
+    normsPrint = print.norms();
+  }
+
+  /** What the scale was in the version it was scored with; empty in rows from before. */
+  public Optional<Fingerprint> print() {
+    return Optional.ofNullable(scoringPrint)
+        .map(scoring -> new Fingerprint(scoring, wordingPrint, normsPrint));
   }
 
   /** The outcome again, with its bands as the form describes them. */
@@ -151,7 +176,8 @@ public class ScoreRow {
             imputed,
             detail)
         .toString()
-        .concat(reading == null ? "" : reading);
+        .concat(reading == null ? "" : reading)
+        .concat(print().map(Fingerprint::toString).orElse(""));
   }
 
   public UUID assessment() {

@@ -13,7 +13,7 @@ public enum Course {
   LOWER;
 
   /** The course of a difference that is below, at or above zero. */
-  static Course of(Direction direction, int sign) {
+  public static Course of(Direction direction, int sign) {
     if (sign == 0) {
       return SAME;
     }

@@ -160,6 +160,6 @@ class AnOverriddenBandTest {
   }
 
   private void sign() {
-    assessment.sign(rules, List.of(), RATER, "asta", NOW);
+    assessment.sign(rules, new SignedResult(List.of(), List.of()), RATER, "asta", NOW);
   }
 }

@@ -34,6 +34,7 @@ import se.pejl.form.Sex;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
+import se.pejl.library.FormLibrary;
 import se.pejl.platform.DatabaseUnderTest;
 
 /** A board with two units and the people at work in them, on one of the databases. */
@@ -45,6 +46,7 @@ public final class Casework {
       List.of("not-at-all", "several-days", "more-than-half", "nearly-every-day");
 
   private final DatabaseUnderTest database;
+  private final FormLibrary forms;
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-21T10:00:00Z"));
 
@@ -61,6 +63,12 @@ public final class Casework {
 
   /** Asta and Bo work in the north under Stina; Sara in the south under Samuel. */
   public Casework(DatabaseUnderTest database) {
+    this(database, UseCases.FORMS);
+  }
+
+  /** The same with other forms than those that ship. */
+  public Casework(DatabaseUnderTest database, FormLibrary forms) {
+    this.forms = forms;
     this.database = database;
     database.change(
         em -> {
@@ -91,7 +99,7 @@ public final class Casework {
 
   /** The use cases, in a transaction of their own. */
   public <T> T in(Function<UseCases, T> work) {
-    return database.inTransaction(em -> work.apply(new UseCases(em, clock())));
+    return database.inTransaction(em -> work.apply(new UseCases(em, clock(), forms)));
   }
 
   public void run(Consumer<UseCases> work) {

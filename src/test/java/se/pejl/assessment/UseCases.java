@@ -27,17 +27,21 @@ import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
 
 /** Every use case of casework, put together without a container. */
-public record UseCases(EntityManager em, Clock clock) {
+public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   static final FormLibrary FORMS = new FormLibrary(Path.of("forms"), new Definitions());
   private static final TextsFolder TEXTS = new TextsFolder();
+
+  public UseCases(EntityManager em, Clock clock) {
+    this(em, clock, FORMS);
+  }
 
   public KeepCaseFiles keep() {
     return new KeepCaseFiles(files(), admission(), new Gate(), log(), clock);
   }
 
   public AdministerAssessment administer() {
-    return new AdministerAssessment(desk(), assessments(), admission(), FORMS, licensed());
+    return new AdministerAssessment(desk(), assessments(), admission(), forms, licensed());
   }
 
   public ReadResult results() {
@@ -45,7 +49,7 @@ public record UseCases(EntityManager em, Clock clock) {
   }
 
   public MyWork work() {
-    return new MyWork(files(), assessments(), new DueChanges(em), FORMS, new Gate(), clock, log());
+    return new MyWork(files(), assessments(), new DueChanges(em), forms, new Gate(), clock, log());
   }
 
   public KeepTimeline timeline() {
@@ -54,16 +58,16 @@ public record UseCases(EntityManager em, Clock clock) {
 
   public PlanReassessment plan() {
     return new PlanReassessment(
-        admission(), assessments(), new DueChanges(em), FORMS, log(), clock);
+        admission(), assessments(), new DueChanges(em), forms, log(), clock);
   }
 
   public Bearing bearing() {
-    return new Bearing(admission(), assessments(), FORMS, log());
+    return new Bearing(admission(), assessments(), forms, log());
   }
 
   public ReviewAssessments review() {
     return new ReviewAssessments(
-        desk(), assessments(), files(), results(), new Reviews(em), FORMS, new Gate());
+        desk(), assessments(), files(), results(), new Reviews(em), forms, new Gate());
   }
 
   public CaseFiles files() {
@@ -79,15 +83,15 @@ public record UseCases(EntityManager em, Clock clock) {
   }
 
   public KeepLicences licences() {
-    return new KeepLicences(FORMS, new Licences(em), licensed(), new Gate(), log());
+    return new KeepLicences(forms, new Licences(em), licensed(), new Gate(), log());
   }
 
   public KeepTexts texts() {
-    return new KeepTexts(FORMS, new Licences(em), licensed(), new Gate());
+    return new KeepTexts(forms, new Licences(em), licensed(), new Gate());
   }
 
   public LicensedForms licensed() {
-    return new LicensedForms(FORMS, new Licences(em), TEXTS, log(), clock);
+    return new LicensedForms(forms, new Licences(em), TEXTS, log(), clock);
   }
 
   private Admission admission() {

@@ -95,7 +95,7 @@ class DemoSeedTest {
           assertTrue(
               assessments().stream()
                   .filter(assessment -> assessment.signature().isPresent())
-                  .allMatch(assessment -> assessment.intact(all.signedScores(assessment.id()))));
+                  .allMatch(assessment -> assessment.intact(all.signed(assessment.id()))));
         });
   }
 

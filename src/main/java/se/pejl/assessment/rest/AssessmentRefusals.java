@@ -21,6 +21,7 @@ import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.sheet.NoteTooLongException;
 import se.pejl.assessment.sheet.StaleAnswerException;
+import se.pejl.assessment.since.OtherFormException;
 import se.pejl.platform.Refusal;
 import se.pejl.platform.Refusals;
 import se.pejl.scoring.ImpossibleAnswersException;
@@ -40,6 +41,7 @@ public class AssessmentRefusals implements Refusals {
         entry(AlreadyBegunException.class, new Refusal(CONFLICT, "assessment.already-begun")),
         entry(
             AssessmentNotFinishedException.class, new Refusal(CONFLICT, "assessment.not-finished")),
+        entry(OtherFormException.class, new Refusal(UNPROCESSABLE, "assessment.other-form")),
         entry(OtherVersionException.class, new Refusal(CONFLICT, "assessment.other-version")),
         entry(StaleAnswerException.class, new Refusal(CONFLICT, "answer.stale")),
         entry(HiddenAnswerException.class, new Refusal(UNPROCESSABLE, "answer.hidden")),

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.result.ReadResult;
+import se.pejl.library.FormLibrary;
 
 /** One assessment, from its first answer to its signature. */
 @Path("/assessments/{id}")
@@ -31,6 +32,7 @@ public class AssessmentResource {
   @Inject private CurrentActor current;
   @Inject private AdministerAssessment administer;
   @Inject private ReadResult results;
+  @Inject private FormLibrary library;
 
   @PathParam("id")
   private UUID id;
@@ -113,6 +115,14 @@ public class AssessmentResource {
   @APIResponse(responseCode = "422", description = "reason.missing")
   public void discard(DiscardRequest given) {
     administer.discard(current.get(), id, given == null ? null : given.reason());
+  }
+
+  @GET
+  @Path("/changes/{other}")
+  @Operation(summary = "Read what changed between this and any other assessment of the same form")
+  @APIResponse(responseCode = "422", description = "assessment.other-form")
+  public ComparisonDocument between(@PathParam("other") UUID other) {
+    return ComparisonDocument.of(results.between(current.get(), id, other), library);
   }
 
   @GET

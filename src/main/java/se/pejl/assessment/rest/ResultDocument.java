@@ -10,6 +10,7 @@ import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.result.JudgementLine;
 import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
+import se.pejl.form.Form;
 import se.pejl.form.Rights;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.wire.CheckLine;
@@ -23,6 +24,8 @@ import se.pejl.library.wire.Wire;
  *
  * @param scoresHidden whether a judgement has to be given before scores are seen
  * @param change since last time; null when there is none
+ * @param sinceBaseline since the first time, where that is another than the last
+ * @param signedVerdicts what it was signed with about change; empty before
  * @param intact whether what is stored is still what was signed
  * @param notice who holds the form
  */
@@ -38,8 +41,10 @@ public record ResultDocument(
     String eligible,
     List<ExplanationLine> explanations,
     ChangePart change,
+    ChangePart sinceBaseline,
     List<JudgementPart> judgements,
     SignaturePart signature,
+    List<SignedVerdictLine> signedVerdicts,
     boolean intact,
     NoticePart notice) {
 
@@ -51,9 +56,18 @@ public record ResultDocument(
     }
   }
 
-  /** What changed since last time, item by item and scale by scale. */
+  /** What changed since an earlier time, item by item and scale by scale. */
   public record ChangePart(
-      UUID since, LocalDate date, List<ItemChangeLine> items, List<ScaleChangeLine> scales) {}
+      UUID since, LocalDate date, List<ItemChangeLine> items, List<ScaleChangeLine> scales) {
+
+    static ChangePart of(UUID since, LocalDate date, Change change, Form form) {
+      return new ChangePart(
+          since,
+          date,
+          change.items().stream().map(ItemChangeLine::of).toList(),
+          change.scales().stream().map(scale -> ScaleChangeLine.of(form, scale)).toList());
+    }
+  }
 
   /**
    * What a person concluded, now and last time.
@@ -102,21 +116,26 @@ public record ResultDocument(
         Wire.code(result.sheet().eligible()),
         ExplanationLine.all(result.explanations()),
         result.change().map(change -> change(result, change)).orElse(null),
+        result
+            .sinceBaseline()
+            .map(s -> ChangePart.of(s.since(), s.date(), s.change(), result.form()))
+            .orElse(null),
         result.judgements().stream().map(ResultDocument::judgement).toList(),
         result
             .signature()
             .map(s -> new SignaturePart(s.name(), s.signedAt(), s.contentHash()))
             .orElse(null),
+        result.signed().changes().stream().map(SignedVerdictLine::of).toList(),
         result.intact(),
         NoticePart.of(result.form().rights()));
   }
 
   private static ChangePart change(Result result, Change change) {
-    return new ChangePart(
+    return ChangePart.of(
         result.lastTime().orElseThrow().assessment(),
         result.lastTime().orElseThrow().date(),
-        change.items().stream().map(ItemChangeLine::of).toList(),
-        change.scales().stream().map(scale -> ScaleChangeLine.of(result.form(), scale)).toList());
+        change,
+        result.form());
   }
 
   private static JudgementPart judgement(JudgementLine line) {

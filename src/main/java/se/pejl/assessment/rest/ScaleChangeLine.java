@@ -3,12 +3,14 @@ package se.pejl.assessment.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.pejl.change.ScaleChange;
 import se.pejl.change.comparable.Comparability;
 import se.pejl.form.Form;
 import se.pejl.form.text.Text;
 import se.pejl.library.wire.ScoreLine;
 import se.pejl.library.wire.Wire;
+import se.pejl.scoring.Score;
 
 /**
  * One scale then and now, as it travels.
@@ -59,8 +61,8 @@ public record ScaleChangeLine(
       Comparability.Broken broken = change.broken();
       return new ScaleChangeLine(
           change.scale().value(),
-          change.before().map(score -> ScoreLine.of(form, score)).orElse(null),
-          change.now().map(score -> ScoreLine.of(form, score)).orElse(null),
+          change.before().flatMap(this::line).orElse(null),
+          change.now().flatMap(this::line).orElse(null),
           null,
           null,
           null,
@@ -68,6 +70,11 @@ public record ScaleChangeLine(
           null,
           Wire.code(broken.reason()),
           broken.why().byLanguage());
+    }
+
+    /** Nothing when the later version no longer has the scale. */
+    private Optional<ScoreLine> line(Score score) {
+      return form.scale(score.scale()).map(scale -> ScoreLine.of(scale, score));
     }
 
     @Override

@@ -3,9 +3,11 @@ package se.pejl.assessment.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
@@ -16,8 +18,9 @@ import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.LastTime;
 import se.pejl.assessment.Rules;
-import se.pejl.change.Change;
-import se.pejl.change.Occasion;
+import se.pejl.assessment.SignedResult;
+import se.pejl.assessment.refusal.UnknownAssessmentException;
+import se.pejl.assessment.since.Comparison;
 import se.pejl.form.scale.Band;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
@@ -52,6 +55,36 @@ public class ReadResult {
     return result;
   }
 
+  /**
+   * What changed between any two assessments of a form about the same youth, the earlier date
+   * first.
+   *
+   * @throws UnknownAssessmentException when the other is in another case file, or not for them
+   */
+  public Comparison between(Actor actor, UUID one, UUID other) {
+    Dossier first = desk.fetch(one, actor, Action.ASSESSMENT_READ);
+    Dossier second = desk.fetch(other, actor, Action.ASSESSMENT_READ);
+    if (!first.file().id().equals(second.file().id())) {
+      throw new UnknownAssessmentException();
+    }
+    List<Assessment> both =
+        Stream.of(first.assessment(), second.assessment())
+            .sorted(Comparator.comparing(Assessment::date).thenComparing(Assessment::startedAt))
+            .toList();
+    both.forEach(Assessment::requireFinished);
+    Comparison compared = compared(first.file().board(), both.get(0), both.get(1));
+    desk.note(actor, Kind.ASSESSMENT_READ, first.assessment(), "compared");
+    desk.note(actor, Kind.ASSESSMENT_READ, second.assessment(), "compared");
+    return compared;
+  }
+
+  private Comparison compared(UUID board, Assessment earlier, Assessment later) {
+    Rules then = Rules.of(forms, board, earlier);
+    Rules now = Rules.of(forms, board, later);
+    boolean hidden = earlier.waitsForJudgement(then.form()) || later.waitsForJudgement(now.form());
+    return compared(board, earlier, later, now, hidden);
+  }
+
   /** For those who have been let in by another door. */
   public Result of(Dossier dossier) {
     Assessment assessment = dossier.assessment();
@@ -59,6 +92,7 @@ public class ReadResult {
     Rules rules = Rules.of(forms, board, assessment);
     Optional<Assessment> before = assessments.lastBefore(assessment);
     ScoreSheet sheet = assessment.score(rules);
+    SignedResult signed = assessments.signed(assessment.id());
     boolean hidden = assessment.waitsForJudgement(rules.form());
     return new Result(
         AssessmentHead.of(assessment, dossier.file()),
@@ -68,16 +102,25 @@ public class ReadResult {
         hidden ? List.of() : explained(rules, assessment),
         hidden,
         before.map(LastTime::of),
-        before.map(last -> change(board, last, rules, assessment, sheet, hidden)),
+        before.map(last -> compared(board, last, assessment, rules, hidden).change()),
+        baseline(assessment, before)
+            .map(first -> compared(board, first, assessment, rules, hidden)),
         judgements(rules, hidden ? withoutScores(sheet) : sheet, assessment, before),
         assessment.signature(),
-        intact(assessment),
+        signed,
+        intact(assessment, signed),
         assessment.returnNote());
   }
 
-  private boolean intact(Assessment assessment) {
-    return assessment.signature().isEmpty()
-        || assessment.intact(assessments.signedScores(assessment.id()));
+  private static boolean intact(Assessment assessment, SignedResult signed) {
+    return assessment.signature().isEmpty() || assessment.intact(signed);
+  }
+
+  /** The first time, when it is another than the last. */
+  private Optional<Assessment> baseline(Assessment assessment, Optional<Assessment> before) {
+    return before
+        .flatMap(last -> assessments.firstBefore(assessment))
+        .filter(first -> !first.id().equals(before.orElseThrow().id()));
   }
 
   private static ScoreSheet withoutScores(ScoreSheet sheet) {
@@ -99,19 +142,11 @@ public class ReadResult {
         .explain(assessment.answers().responses(rules.form()), assessment.circumstances());
   }
 
-  private Change change(
-      UUID board, Assessment last, Rules rules, Assessment now, ScoreSheet sheet, boolean hidden) {
-    Rules then = Rules.of(forms, board, last);
-    Change change =
-        Change.between(
-            new Occasion(
-                then.form(),
-                last.informant(),
-                last.answers().responses(then.form()),
-                last.score(then)),
-            new Occasion(
-                rules.form(), now.informant(), now.answers().responses(rules.form()), sheet));
-    return hidden ? new Change(change.from(), change.to(), change.items(), List.of()) : change;
+  private Comparison compared(
+      UUID board, Assessment earlier, Assessment now, Rules rules, boolean hidden) {
+    Comparison all =
+        Comparison.of(earlier, Rules.of(forms, board, earlier), now, rules, now.score(rules));
+    return hidden ? all.withoutScores() : all;
   }
 
   private static List<JudgementLine> judgements(

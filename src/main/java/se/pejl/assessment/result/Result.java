@@ -6,7 +6,9 @@ import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.LastTime;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Signature;
+import se.pejl.assessment.SignedResult;
 import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.assessment.since.Comparison;
 import se.pejl.change.Change;
 import se.pejl.form.Form;
 import se.pejl.scoring.Explanation;
@@ -19,6 +21,8 @@ import se.pejl.scoring.ScoreSheet;
  * @param explanations empty while {@code scoresHidden}
  * @param scoresHidden whether a judgement has to be given before its scores are seen
  * @param change since last time; its scales are left out while {@code scoresHidden}
+ * @param sinceBaseline since the first time, where that is another than the last
+ * @param signed the scores and verdicts it was signed with; none before
  * @param intact whether what is stored is still what was signed; true before it is signed
  */
 public record Result(
@@ -30,7 +34,9 @@ public record Result(
     boolean scoresHidden,
     Optional<LastTime> lastTime,
     Optional<Change> change,
+    Optional<Comparison> sinceBaseline,
     List<JudgementLine> judgements,
     Optional<Signature> signature,
+    SignedResult signed,
     boolean intact,
     Optional<ReturnNote> returned) {}

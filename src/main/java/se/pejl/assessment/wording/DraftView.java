@@ -94,6 +94,7 @@ public final class DraftView {
         "",
         "",
         "",
+        "",
         "");
   }
 }

@@ -4,6 +4,7 @@ package se.pejl.assessment.wording;
  * One item with its answer, now and last time, to be read.
  *
  * @param then last time's answer; empty when there was none
+ * @param remark what must be said of the change: within rater noise, or why there is no comparing
  * @param change how the answer differs, in words; {@code changeCode} is the same for the style
  */
 public record ItemLine(
@@ -16,4 +17,5 @@ public record ItemLine(
     String then,
     String thenNote,
     String changeCode,
-    String change) {}
+    String change,
+    String remark) {}

@@ -88,7 +88,19 @@ final class ItemLines {
         then(item),
         result.lastTime().flatMap(last -> last.answers().note(item.code())).orElse(""),
         change,
-        change.isEmpty() ? "" : words.get("change." + change));
+        change.isEmpty() ? "" : words.get("change." + change),
+        remark(item));
+  }
+
+  private String remark(Item item) {
+    return Optional.ofNullable(changes.get(item.code()))
+        .map(
+            change ->
+                change
+                    .breach()
+                    .map(breach -> words.of(breach.words()))
+                    .orElse(change.withinNoise() ? words.get("change.within-noise") : ""))
+        .orElse("");
   }
 
   private String then(Item item) {

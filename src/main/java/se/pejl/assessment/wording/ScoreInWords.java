@@ -16,7 +16,7 @@ record ScoreInWords(
     Scale scale,
     Words words,
     Function<ItemCode, Integer> numbers,
-    String change,
+    List<SinceLine> changes,
     Explanation explanation)
     implements Score.Visitor<ScoreLine> {
 
@@ -72,7 +72,7 @@ record ScoreInWords(
         reason,
         missing.stream().map(numbers).map(String::valueOf).collect(Collectors.joining(", ")),
         bar,
-        change,
+        changes,
         explanation);
   }
 

@@ -14,7 +14,7 @@ import se.pejl.scoring.Explanation;
  * @param reason in words, when there is no certain score or items were filled in
  * @param missing the numbers of the items without an answer
  * @param bar null when there is nothing to draw
- * @param change how it differs from last time; empty text when there was none
+ * @param changes how it differs from last time, and from the first time
  */
 public record ScoreLine(
     String code,
@@ -26,5 +26,5 @@ public record ScoreLine(
     String reason,
     String missing,
     BandBar bar,
-    String change,
+    List<SinceLine> changes,
     Explanation explanation) {}

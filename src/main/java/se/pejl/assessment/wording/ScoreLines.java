@@ -1,17 +1,15 @@
 package se.pejl.assessment.wording;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
-import se.pejl.change.ScaleChange;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Score;
 
-/** The scores of a result, each with its explanation and its change since last time. */
+/** The scores of a result, each with its explanation and what changed since. */
 record ScoreLines(Result result, Words words, ItemLines items) {
 
   List<ScoreLine> all() {
@@ -23,65 +21,27 @@ record ScoreLines(Result result, Words words, ItemLines items) {
                   result.form().scale(score.scale()).orElseThrow(),
                   words,
                   items::number,
-                  change(score.scale()),
+                  changes(score.scale()),
                   result.explanations().get(lines.size()))));
     }
     return lines;
   }
 
-  private String change(ScaleCode scale) {
-    return result.change().map(Change::scales).orElse(List.of()).stream()
-        .filter(change -> change.scale().equals(scale))
-        .findFirst()
-        .flatMap(this::sentence)
-        .orElse("");
+  /** Since the last time, and since the first where that is another. */
+  private List<SinceLine> changes(ScaleCode scale) {
+    Stream<SinceLine> last =
+        result.change().stream()
+            .flatMap(change -> since(change, scale, "last", result.lastTime().get().date()));
+    Stream<SinceLine> first =
+        result.sinceBaseline().stream()
+            .flatMap(since -> since(since.change(), scale, "first", since.date()));
+    return Stream.concat(last, first).toList();
   }
 
-  private Optional<String> sentence(ScaleChange change) {
-    return result.lastTime().flatMap(last -> change.accept(new Sentence(words, last.date())));
-  }
-
-  /** What is said of the difference since a day. */
-  private record Sentence(Words words, LocalDate then)
-      implements ScaleChange.Visitor<Optional<String>> {
-
-    @Override
-    public Optional<String> difference(ScaleChange.Difference change) {
-      BigDecimal by = change.difference();
-      return Optional.of(
-          words.get(
-              "score.change",
-              then,
-              ScoreInWords.brief(change.before(), words),
-              signed(by),
-              words.get("score.course." + change.course())));
-    }
-
-    /** With the sign that people write. */
-    private String signed(BigDecimal by) {
-      String size = words.number(by.abs());
-      return by.signum() == 0 ? size : (by.signum() > 0 ? "+" : "−") + size;
-    }
-
-    @Override
-    public Optional<String> notComparable(ScaleChange.NotComparable change) {
-      return change
-          .before()
-          .map(
-              before ->
-                  words.get("score.change.none", then, ScoreInWords.brief(before, words))
-                      + " ("
-                      + words.of(change.broken().why())
-                      + ")");
-    }
-
-    @Override
-    public Optional<String> noScore(ScaleChange.NoScore change) {
-      return Optional.of(
-          words.get("score.change.none", then, ScoreInWords.brief(change.before(), words))
-              + " ("
-              + words.of(change.lack().words())
-              + ")");
-    }
+  private Stream<SinceLine> since(Change change, ScaleCode scale, String which, LocalDate then) {
+    String when = words.get("score.since." + which, then);
+    return change.scales().stream()
+        .filter(one -> one.scale().equals(scale))
+        .flatMap(one -> one.accept(new SinceWords(words, when)).stream());
   }
 }

@@ -15,10 +15,12 @@ import se.pejl.form.scale.ScaleCode;
  */
 public record Pair(Form before, Informant then, Form after, Informant now) {
 
-  /** Whether the definitions are the same, word for word. */
-  public boolean sameVersion() {
+  /** Whether the definitions are the same, word for word, and so are the texts laid over them. */
+  private boolean sameVersion() {
     return before == after
-        || !before.fingerprint().isEmpty() && before.fingerprint().equals(after.fingerprint());
+        || !before.fingerprint().isEmpty()
+            && before.fingerprint().equals(after.fingerprint())
+            && before.sections().equals(after.sections());
   }
 
   /** Whether outcomes of a scale may be compared across the two. */

@@ -60,6 +60,14 @@ public final class VerdictInWords implements Verdict.Visitor<Text> {
                 known.sample()));
   }
 
+  /** The fixed difference that counts. */
+  public static Text basis(Verdict.Important verdict) {
+    String least = number(verdict.least());
+    return said(
+        "skillnaden räknas från %s".formatted(comma(least)),
+        "a difference counts from %s".formatted(least));
+  }
+
   private static String number(BigDecimal number) {
     BigDecimal shown = number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number;
     return (shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros()).toPlainString();
