@@ -39,6 +39,7 @@ class ArchitectureTest {
           "consent",
           "assessment",
           "review",
+          "print",
           "actionplan",
           "followup",
           "exchange",

@@ -34,6 +34,10 @@ public class Boards {
         .getResultList();
   }
 
+  public Optional<Board> board(UUID id) {
+    return Optional.ofNullable(entityManager.find(Board.class, id));
+  }
+
   public Optional<Unit> unit(UUID id) {
     return Optional.ofNullable(entityManager.find(Unit.class, id));
   }

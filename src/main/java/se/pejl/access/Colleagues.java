@@ -30,6 +30,11 @@ public class Colleagues {
         .map(Actor::displayName);
   }
 
+  /** What the actor's board is called. */
+  public Optional<String> boardName(Actor actor) {
+    return boards.board(actor.board()).map(Board::name);
+  }
+
   /** Empty when the actor's board has no such unit. */
   public Optional<String> unitName(Actor actor, UUID unit) {
     return boards.unit(unit).filter(u -> u.board().equals(actor.board())).map(Unit::name);

@@ -48,7 +48,7 @@ public final class Pejl {
     } catch (WrongUseException wrong) {
       err.println(wrong.in(words));
       return ExitCode.WRONG_USE;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+    } catch (RuntimeException | Error fault) {
       err.println(words.of("fault", place(fault)));
       return ExitCode.FAULT;
     }

@@ -3,6 +3,9 @@ package se.pejl.assessment;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
+import se.pejl.access.Accounts;
+import se.pejl.access.Boards;
+import se.pejl.access.Colleagues;
 import se.pejl.access.Gate;
 import se.pejl.access.log.EventLog;
 import se.pejl.assessment.bearing.Bearing;
@@ -23,6 +26,7 @@ import se.pejl.library.licence.KeepTexts;
 import se.pejl.library.licence.Licences;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.library.licence.TextsFolder;
+import se.pejl.print.PrintAssessment;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
 
@@ -68,6 +72,11 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   public ReviewAssessments review() {
     return new ReviewAssessments(
         desk(), assessments(), files(), results(), new Reviews(em), forms, new Gate());
+  }
+
+  public PrintAssessment print() {
+    Colleagues colleagues = new Colleagues(new Accounts(em), new Boards(em));
+    return new PrintAssessment(desk(), results(), new Reviews(em), colleagues, clock);
   }
 
   public CaseFiles files() {

@@ -88,9 +88,20 @@ public final class Client {
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
+    HttpResponse<String> response = sent(request.build(), BodyHandlers.ofString());
+    return new Answer(response.statusCode(), response.body());
+  }
+
+  /** A file, with the headers it comes with. */
+  public HttpResponse<byte[]> download(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.at(path)).header("Authorization", "Bearer " + token).build();
+    return sent(request, BodyHandlers.ofByteArray());
+  }
+
+  private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.body());
+      return HTTP.send(request, body);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

@@ -25,6 +25,7 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     JUDGEMENT_GIVEN,
     ASSESSMENT_SIGNED,
     ASSESSMENT_DISCARDED,
+    ASSESSMENT_PRINTED,
     SERIES_READ,
     TIMELINE_READ,
     TIMELINE_ADDED,

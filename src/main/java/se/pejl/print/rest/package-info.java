@@ -1,0 +1,2 @@
+/** Prints for clients. */
+package se.pejl.print.rest;

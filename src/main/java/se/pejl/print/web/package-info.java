@@ -1,0 +1,2 @@
+/** Prints for the pages. */
+package se.pejl.print.web;
