@@ -18,6 +18,7 @@ import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.KeepTimeline;
+import se.pejl.casefile.timeline.TimeLimits;
 import se.pejl.library.Definitions;
 import se.pejl.library.FormLibrary;
 import se.pejl.library.Surroundings;
@@ -66,7 +67,15 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   }
 
   public Bearing bearing() {
-    return new Bearing(admission(), assessments(), forms, log());
+    return new Bearing(
+        admission(),
+        assessments(),
+        new CaseEvents(em),
+        new TimeLimits(em),
+        new DueChanges(em),
+        forms,
+        log(),
+        clock);
   }
 
   public ReviewAssessments review() {

@@ -1,21 +1,27 @@
 package se.pejl.assessment.bearing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.pejl.assessment.due.DueDate;
+import se.pejl.casefile.timeline.CaseEvent;
 
 /**
  * One youth over time.
  *
- * @param enrolledOn the day "before" ends
- * @param closedOn the day "after" begins
+ * @param measured what was signed and when, forms that are followed over time only
+ * @param events what stands on the time axis, by day
+ * @param due when each form is to be filled in again
+ * @param meeting when the next network meeting is to be; empty when none was noted or none is due
  */
 public record Course(
     UUID caseFile,
     String youth,
     String caseNumber,
-    Optional<LocalDate> enrolledOn,
-    Optional<LocalDate> closedOn,
+    Phases phases,
     List<Series> series,
-    List<FactorTable> factors) {}
+    List<FactorTable> factors,
+    List<Measured> measured,
+    List<CaseEvent> events,
+    List<DueDate> due,
+    Optional<NextMeeting> meeting) {}

@@ -30,6 +30,8 @@ final class Drawing {
   /** From each assessment to the next; one fewer than there are assessments. */
   private final List<Change> changes = new ArrayList<>();
 
+  private final Optional<Change> sinceStart;
+
   /**
    * @param assessments at least one, in the order of their dates
    */
@@ -42,6 +44,10 @@ final class Drawing {
     for (int later = 1; later < occasions.size(); later++) {
       changes.add(Change.between(occasions.get(later - 1), occasions.get(later)));
     }
+    sinceStart =
+        changes.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Change.between(occasions.get(0), occasions.get(occasions.size() - 1)));
   }
 
   List<Series> series() {
@@ -53,22 +59,25 @@ final class Drawing {
                     latest.title(),
                     scale,
                     assessments.get(0).informant(),
-                    points(scale)))
+                    points(scale),
+                    sinceStart.flatMap(change -> of(change, scale.code()))))
         .toList();
   }
 
   /** None when the form has neither risk nor protective factors. */
   Optional<FactorTable> factors() {
-    return new FactorDrawing(assessments, this::form, latest, changes).table();
+    return new FactorDrawing(assessments, this::form, latest, changes, sinceStart).table();
   }
 
   private List<Point> points(Scale scale) {
     List<Point> points = new ArrayList<>();
     for (int at = 0; at < assessments.size(); at++) {
       Assessment assessment = assessments.get(at);
-      boolean continues = at > 0 && scoredAlike(changes.get(at - 1), scale.code());
+      Optional<ScaleChange> since =
+          at == 0 ? Optional.empty() : of(changes.get(at - 1), scale.code());
+      boolean continues = at > 0 && since.map(change -> change.accept(ALIKE)).orElse(true);
       outcome(assessment, scale)
-          .ifPresent(score -> points.add(point(assessment, score, continues)));
+          .ifPresent(score -> points.add(point(assessment, score, continues, since)));
     }
     return points;
   }
@@ -80,13 +89,11 @@ final class Drawing {
         .findFirst();
   }
 
-  /** Whether both versions come to the score in the same way, whatever the score. */
-  private static boolean scoredAlike(Change change, ScaleCode scale) {
-    return change.scales().stream()
-        .filter(one -> one.scale().equals(scale))
-        .allMatch(one -> one.accept(ALIKE));
+  private static Optional<ScaleChange> of(Change change, ScaleCode scale) {
+    return change.scales().stream().filter(one -> one.scale().equals(scale)).findFirst();
   }
 
+  /** Whether both versions come to the score in the same way, whatever the score. */
   private static final ScaleChange.Visitor<Boolean> ALIKE =
       new ScaleChange.Visitor<>() {
         @Override
@@ -105,14 +112,30 @@ final class Drawing {
         }
       };
 
-  private static Point point(Assessment assessment, Score outcome, boolean continues) {
+  private static Point point(
+      Assessment assessment, Score outcome, boolean continues, Optional<ScaleChange> since) {
     return new Point(
         assessment.id(),
         assessment.date(),
         assessment.phase(),
         assessment.form().version(),
         outcome,
-        continues);
+        continues,
+        since);
+  }
+
+  /** Whether there is anything in it that can be followed over time. */
+  boolean followed() {
+    return !latest.scales().isEmpty() || factors().isPresent();
+  }
+
+  Measured measured() {
+    return new Measured(
+        latest.id().name(),
+        latest.title(),
+        assessments.get(0).informant(),
+        latest.reassessEvery(),
+        assessments.stream().map(Assessment::date).toList());
   }
 
   private Occasion occasion(Assessment assessment) {

@@ -24,19 +24,24 @@ import se.pejl.form.text.Text;
  * The factors of one form, laid out as a table.
  *
  * @param changes from each assessment to the next
+ * @param sinceStart from the first to the last; empty when there is one
  */
 record FactorDrawing(
     List<Assessment> assessments,
     Function<Assessment, Form> forms,
     Form latest,
-    List<Change> changes) {
+    List<Change> changes,
+    Optional<Change> sinceStart) {
 
   /** None when the form has neither risk nor protective factors. */
   Optional<FactorTable> table() {
     List<Row> rows =
         latest.items().stream()
             .filter(item -> item.traits().role() != FactorRole.NEITHER)
-            .map(item -> new Row(item, cells(item)))
+            .map(
+                item ->
+                    new Row(
+                        item, cells(item), sinceStart.flatMap(change -> transition(change, item))))
             .toList();
     return Optional.of(rows)
         .filter(some -> !some.isEmpty())

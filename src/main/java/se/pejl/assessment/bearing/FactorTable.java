@@ -28,8 +28,12 @@ public record FactorTable(
   /** One signed assessment. */
   public record Column(UUID assessment, LocalDate date, Phase phase, String version) {}
 
-  /** One factor; its role and nature are in the item's traits. */
-  public record Row(Item item, List<Cell> cells) {}
+  /**
+   * One factor; its role and nature are in the item's traits.
+   *
+   * @param sinceStart from the first column to the last; empty when there is only one
+   */
+  public record Row(Item item, List<Cell> cells, Optional<ItemTransition> sinceStart) {}
 
   /**
    * What was answered on one day.

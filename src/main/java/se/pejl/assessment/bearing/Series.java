@@ -1,6 +1,8 @@
 package se.pejl.assessment.bearing;
 
 import java.util.List;
+import java.util.Optional;
+import se.pejl.change.ScaleChange;
 import se.pejl.form.Informant;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.text.Text;
@@ -10,6 +12,12 @@ import se.pejl.form.text.Text;
  *
  * @param scale as the latest version defines it: title, direction, range and bands
  * @param points in the order of their dates
+ * @param sinceStart from the first assessment to the last; empty when there is only one
  */
 public record Series(
-    String formName, Text formTitle, Scale scale, Informant informant, List<Point> points) {}
+    String formName,
+    Text formTitle,
+    Scale scale,
+    Informant informant,
+    List<Point> points,
+    Optional<ScaleChange> sinceStart) {}

@@ -74,8 +74,8 @@ public record SeriesDocument(
   static SeriesDocument of(Course course) {
     return new SeriesDocument(
         course.caseFile(),
-        course.enrolledOn().orElse(null),
-        course.closedOn().orElse(null),
+        course.phases().enrolled().orElse(null),
+        course.phases().closed().orElse(null),
         course.series().stream().map(SeriesDocument::line).toList(),
         course.factors().stream().map(SeriesDocument::table).toList());
   }

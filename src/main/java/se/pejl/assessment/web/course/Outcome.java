@@ -1,6 +1,5 @@
 package se.pejl.assessment.web.course;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import se.pejl.assessment.wording.Words;
 import se.pejl.library.wording.ReadingLine;
@@ -12,11 +11,6 @@ record Outcome(Words words, Texts texts) implements Score.Visitor<Outcome.Shown>
 
   /** As the table shows it; the band is empty text when there is none. */
   public record Shown(String value, String band) {}
-
-  /** The one number that can be drawn; none when the outcome is a range or no score. */
-  static Optional<BigDecimal> valueOf(Score score) {
-    return score.accept(new Drawn());
-  }
 
   @Override
   public Shown scored(Score.Scored score) {
@@ -43,27 +37,5 @@ record Outcome(Words words, Texts texts) implements Score.Visitor<Outcome.Shown>
 
   private String band(Score score) {
     return ReadingLine.together(score, words.language());
-  }
-
-  private static final class Drawn implements Score.Visitor<Optional<BigDecimal>> {
-    @Override
-    public Optional<BigDecimal> scored(Score.Scored score) {
-      return Optional.of(score.value());
-    }
-
-    @Override
-    public Optional<BigDecimal> range(Score.Range score) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<BigDecimal> notScorable(Score.NotScorable score) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<BigDecimal> notApplicable(Score.NotApplicable score) {
-      return Optional.empty();
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.bearing.Bearing;
 import se.pejl.assessment.bearing.Course;
+import se.pejl.assessment.web.course.picture.Overview;
 import se.pejl.assessment.wording.Words;
 import se.pejl.platform.page.Language;
 import se.pejl.platform.page.Texts;
@@ -24,20 +25,27 @@ public class ReadBearing implements Serializable {
   @Inject private Texts texts;
 
   private UUID id;
+  private transient Overview overview;
   private transient List<ScalePanel> scales; // read again when passivation has emptied them
   private transient List<FactorPanel> factors;
 
   public void open() {
     Course course = bearing.of(actor.get(), id);
     Words words = Words.in(language.getTag());
+    overview = Overview.of(course, words).orElse(null);
     scales = ScalePanel.of(course.series(), words, texts);
     factors = course.factors().stream().map(table -> FactorPanel.of(table, words)).toList();
   }
 
-  public List<ScalePanel> getScales() {
+  /** Null while nothing that can be followed over time was signed. */
+  public Overview getOverview() {
     if (scales == null && id != null) {
       open();
     }
+    return overview;
+  }
+
+  public List<ScalePanel> getScales() {
     return scales;
   }
 

@@ -1,0 +1,42 @@
+package se.pejl.assessment.web.course.picture;
+
+import se.pejl.assessment.web.course.picture.Lane.Change;
+import se.pejl.assessment.wording.Words;
+import se.pejl.change.ItemTransition;
+
+/** What became of a factor, as a sign and as words. */
+final class Signs {
+
+  private Signs() {}
+
+  static Change of(ItemTransition transition, boolean fixed, Words words) {
+    ItemTransition said = fixed ? told(transition) : transition;
+    return new Change(words.get("change." + said), sign(said), how(said));
+  }
+
+  /** What cannot change has not become better or worse; what is known of it has changed. */
+  private static ItemTransition told(ItemTransition transition) {
+    return switch (how(transition)) {
+      case "better", "worse" -> ItemTransition.CHANGED;
+      default -> transition;
+    };
+  }
+
+  static String how(ItemTransition transition) {
+    return switch (transition) {
+      case BETTER, GAINED -> "better";
+      case WORSE, LOST -> "worse";
+      case SAME, KEPT -> "same";
+      default -> "unknown";
+    };
+  }
+
+  private static String sign(ItemTransition transition) {
+    return switch (how(transition)) {
+      case "better" -> "✓";
+      case "worse" -> "▲";
+      case "same" -> "=";
+      default -> "?";
+    };
+  }
+}
