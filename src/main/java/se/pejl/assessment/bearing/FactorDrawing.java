@@ -38,10 +38,7 @@ record FactorDrawing(
     List<Row> rows =
         latest.items().stream()
             .filter(item -> item.traits().role() != FactorRole.NEITHER)
-            .map(
-                item ->
-                    new Row(
-                        item, cells(item), sinceStart.flatMap(change -> transition(change, item))))
+            .map(item -> new Row(item, cells(item), sinceStart.flatMap(change -> of(change, item))))
             .toList();
     return Optional.of(rows)
         .filter(some -> !some.isEmpty())
@@ -62,17 +59,14 @@ record FactorDrawing(
       Assessment assessment = assessments.get(at);
       Optional<Answer> answer = assessment.answers().answer(item.code());
       Optional<ItemTransition> since =
-          at == 0 ? Optional.empty() : transition(changes.get(at - 1), item);
+          at == 0 ? Optional.empty() : of(changes.get(at - 1), item).map(ItemChange::transition);
       cells.add(new Cell(answer, anchor(assessment, item, answer), since));
     }
     return cells;
   }
 
-  private static Optional<ItemTransition> transition(Change change, Item item) {
-    return change.items().stream()
-        .filter(one -> one.item().code().equals(item.code()))
-        .map(ItemChange::transition)
-        .findFirst();
+  private static Optional<ItemChange> of(Change change, Item item) {
+    return change.items().stream().filter(one -> one.item().code().equals(item.code())).findFirst();
   }
 
   /** As the version it was answered in worded it. */

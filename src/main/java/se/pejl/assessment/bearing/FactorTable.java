@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.Phase;
+import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
 import se.pejl.form.Informant;
 import se.pejl.form.Judgement;
@@ -33,7 +34,7 @@ public record FactorTable(
    *
    * @param sinceStart from the first column to the last; empty when there is only one
    */
-  public record Row(Item item, List<Cell> cells, Optional<ItemTransition> sinceStart) {}
+  public record Row(Item item, List<Cell> cells, Optional<ItemChange> sinceStart) {}
 
   /**
    * What was answered on one day.

@@ -1,6 +1,5 @@
 package se.pejl.assessment.web.course;
 
-import java.util.Optional;
 import se.pejl.assessment.wording.Words;
 import se.pejl.library.wording.ReadingLine;
 import se.pejl.platform.page.Texts;

@@ -14,8 +14,8 @@ import se.pejl.form.item.Nature;
  */
 public record Balance(String title, int height, double line, List<Pile> piles) {
 
-  private static final int TALLEST = 64;
-  private static final int THICKEST = 9;
+  private static final int TALLEST = 70;
+  private static final int THICKEST = 10;
 
   /** One day. */
   public record Pile(String x, UUID assessment, String words, int width, List<Block> blocks) {
@@ -24,8 +24,12 @@ public record Balance(String title, int height, double line, List<Pile> piles) {
     }
   }
 
-  /** One factor. */
-  public record Block(double y, double height, int width, String kind) {
+  /**
+   * One factor.
+   *
+   * @param fill how much of the width is filled
+   */
+  public record Block(double y, double height, int width, int fill, String kind) {
     public double left() {
       return -width / 2.0;
     }
@@ -39,7 +43,7 @@ public record Balance(String title, int height, double line, List<Pile> piles) {
     for (int at = 0; at < table.columns().size(); at++) {
       Day up = Day.of(table, FactorRole.PROTECTIVE, at);
       Day down = Day.of(table, FactorRole.RISK, at);
-      int width = Math.max(6, places.density().size());
+      int width = places.density().size() + 6;
       List<Block> blocks = new ArrayList<>(up.piled(line, -thick, width, "protective"));
       blocks.addAll(down.piled(line, thick, width, "risk"));
       piles.add(
@@ -91,7 +95,8 @@ public record Balance(String title, int height, double line, List<Pile> piles) {
             new Block(
                 from + 0.5,
                 Math.abs(thickness) - 1,
-                at < whole || !known ? width : width / 2,
+                width,
+                at < whole ? width : known ? width / 2 : 0,
                 known ? role : "unknown"));
       }
       return blocks;

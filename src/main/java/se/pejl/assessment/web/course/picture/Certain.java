@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.pejl.assessment.bearing.Course;
 import se.pejl.assessment.bearing.FactorTable;
 import se.pejl.assessment.bearing.Measured;
+import se.pejl.assessment.bearing.Series;
 import se.pejl.assessment.wording.Spell;
 import se.pejl.assessment.wording.Words;
 
@@ -52,8 +54,15 @@ record Certain(Course course, Words words) {
     if (breaks > 0) {
       sure.add(words.get("summary.sure.breaks", breaks));
     }
+    course.series().stream().flatMap(one -> method(one).stream()).forEach(sure::add);
     latest().ifPresent(day -> sure.add(age(day)));
     return sure;
+  }
+
+  private Optional<String> method(Series one) {
+    return one.sinceStart()
+        .flatMap(since -> ChangeWords.method(since, words))
+        .map(by -> words.get("summary.sure.method", words.of(one.scale().title()), by));
   }
 
   private String age(LocalDate day) {
@@ -61,7 +70,7 @@ record Certain(Course course, Words words) {
         "summary.sure.latest", Spell.between(day, course.phases().today(), words), day);
   }
 
-  private java.util.Optional<LocalDate> latest() {
+  private Optional<LocalDate> latest() {
     return course.measured().stream().map(Measured::last).max(Comparator.naturalOrder());
   }
 

@@ -4,25 +4,40 @@ import java.util.Optional;
 import se.pejl.assessment.web.course.picture.Lane.Change;
 import se.pejl.assessment.wording.Words;
 import se.pejl.change.ScaleChange;
+import se.pejl.change.reliable.Classification;
+import se.pejl.change.reliable.Verdict;
+import se.pejl.change.reliable.VerdictInWords;
+import se.pejl.form.text.Text;
 
-/** What became of a scale, as a sign and as words, and how sure that is. */
+/**
+ * What became of a scale, as a sign and as words, and how sure that is. Only what is more than
+ * noise gets a sign that says better or worse.
+ */
 final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** From the first to the last, by one informant. */
-  static Change of(String who, ScaleChange change, Words words) {
-    return change.accept(new Said(who, words));
+  /** From the first to the last. */
+  static Change of(String about, ScaleChange change, Words words) {
+    return change.accept(new Said(about, words));
   }
 
-  /** Whether it is more than measurement error. */
+  /** Whether it is more than measurement error, or more than a manual says matters. */
   static boolean sure(ScaleChange change) {
-    return false;
+    return verdict(change)
+        .flatMap(Verdict::classification)
+        .filter(Classification::changed)
+        .isPresent();
   }
 
-  /** The verdict on one step, to stand after its score; none when there is nothing to judge. */
+  /** The verdict on one step; none when there is nothing to judge. */
   static Optional<String> verdict(ScaleChange change, Words words) {
-    return Optional.empty();
+    return verdict(change).map(verdict -> words.of(verdict.accept(new VerdictInWords())));
+  }
+
+  /** The method with its numbers; none when nothing was reckoned. */
+  static Optional<String> method(ScaleChange change, Words words) {
+    return verdict(change).flatMap(verdict -> verdict.accept(METHOD)).map(words::of);
   }
 
   /** Why two do not compare; empty text when they do. */
@@ -30,31 +45,45 @@ final class ChangeWords {
     return change.accept(new Why(words));
   }
 
-  private record Said(String who, Words words) implements ScaleChange.Visitor<Change> {
+  private static Optional<Verdict> verdict(ScaleChange change) {
+    return change.accept(VERDICT);
+  }
+
+  private record Said(String about, Words words) implements ScaleChange.Visitor<Change> {
 
     @Override
     public Change difference(ScaleChange.Difference change) {
-      String course = words.get("score.course." + change.course());
       String said =
           words.get(
               "picture.change",
-              who,
+              about,
               words.number(change.before().value()),
               words.number(change.now().value()),
-              course,
-              words.of(change.certainty().words()));
+              words.of(change.verdict().accept(new VerdictInWords())));
+      return change
+          .verdict()
+          .classification()
+          .map(found -> found.changed() ? changed(said, change) : new Change(said, "≈", "same"))
+          .orElseGet(() -> new Change(said, "·", "unknown"));
+    }
+
+    private static Change changed(String said, ScaleChange.Difference change) {
       return switch (change.course()) {
         case BETTER -> new Change(said, "✓", "better");
         case WORSE -> new Change(said, "▲", "worse");
         case SAME -> new Change(said, "=", "same");
-        case HIGHER, LOWER -> new Change(said, "≠", "unknown");
+        case HIGHER, LOWER -> new Change(said, "≠", "moved");
       };
     }
 
     @Override
     public Change notComparable(ScaleChange.NotComparable change) {
-      return new Change(
-          who + ": " + words.get("picture.reason." + change.reason()), "?", "unknown");
+      return new Change(about + ": " + words.of(change.broken().why()), "≠", "unknown");
+    }
+
+    @Override
+    public Change noScore(ScaleChange.NoScore change) {
+      return new Change(about + ": " + words.of(change.lack().words()), "?", "unknown");
     }
   }
 
@@ -67,7 +96,48 @@ final class ChangeWords {
 
     @Override
     public String notComparable(ScaleChange.NotComparable change) {
-      return words.get("picture.reason." + change.reason());
+      return words.of(change.broken().why());
+    }
+
+    @Override
+    public String noScore(ScaleChange.NoScore change) {
+      return words.of(change.lack().words());
     }
   }
+
+  private static final ScaleChange.Visitor<Optional<Verdict>> VERDICT =
+      new ScaleChange.Visitor<>() {
+        @Override
+        public Optional<Verdict> difference(ScaleChange.Difference change) {
+          return Optional.of(change.verdict());
+        }
+
+        @Override
+        public Optional<Verdict> notComparable(ScaleChange.NotComparable change) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Verdict> noScore(ScaleChange.NoScore change) {
+          return Optional.empty();
+        }
+      };
+
+  private static final Verdict.Visitor<Optional<Text>> METHOD =
+      new Verdict.Visitor<>() {
+        @Override
+        public Optional<Text> reliably(Verdict.Reliably verdict) {
+          return Optional.of(VerdictInWords.basis(verdict.change()));
+        }
+
+        @Override
+        public Optional<Text> important(Verdict.Important verdict) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Text> untold(Verdict.Untold verdict) {
+          return Optional.empty();
+        }
+      };
 }

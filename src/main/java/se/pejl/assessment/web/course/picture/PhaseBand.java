@@ -12,6 +12,9 @@ import se.pejl.assessment.wording.Words;
 /** Before, during and after as a band over the time axis, with the days where they meet. */
 record PhaseBand(Phases phases, TimeAxis axis, Words words) {
 
+  /** A phase that is narrower has no room for its name. */
+  private static final double MIN_FOR_NAME = 6;
+
   List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
     phases.enrolled().ifPresent(day -> edges.add(edge(day, "enrolment")));
@@ -45,7 +48,7 @@ record PhaseBand(Phases phases, TimeAxis axis, Words words) {
               TimeAxis.percent(start),
               TimeAxis.percent(end - start),
               TimeAxis.percent((start + end) / 2),
-              end - start < 9 ? "" : words.get("picture.phase." + phase),
+              end - start < MIN_FOR_NAME ? "" : words.get("picture.phase." + phase),
               phase.name().toLowerCase(java.util.Locale.ROOT)));
     }
   }

@@ -79,7 +79,12 @@ record ScaleLanes(
   private Mark mark(Series one, Point point, Places places, int at) {
     Optional<Double> y = y(one.scale(), point);
     String outcome = Outcomes.told(point.outcome(), words);
-    String verdict = point.since().flatMap(since -> ChangeWords.verdict(since, words)).orElse("");
+    String verdict =
+        point
+            .since()
+            .flatMap(since -> ChangeWords.verdict(since, words))
+            .map(said -> ". " + words.get("picture.since-last", said))
+            .orElse("");
     boolean sure = point.since().filter(ChangeWords::sure).isPresent();
     boolean shown = density.letters() || at == 0 || at == places.days().size() - 1;
     return new Mark(

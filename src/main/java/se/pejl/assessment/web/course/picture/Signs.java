@@ -2,12 +2,21 @@ package se.pejl.assessment.web.course.picture;
 
 import se.pejl.assessment.web.course.picture.Lane.Change;
 import se.pejl.assessment.wording.Words;
+import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
 
 /** What became of a factor, as a sign and as words. */
 final class Signs {
 
   private Signs() {}
+
+  /** With a word of caution where two skilled raters could differ as much. */
+  static Change of(ItemChange change, boolean fixed, Words words) {
+    Change said = of(change.transition(), fixed, words);
+    return change.withinNoise()
+        ? new Change(said.words() + ", " + words.get("picture.within-noise"), "≈", "same")
+        : said;
+  }
 
   static Change of(ItemTransition transition, boolean fixed, Words words) {
     ItemTransition said = fixed ? told(transition) : transition;
@@ -20,6 +29,11 @@ final class Signs {
       case "better", "worse" -> ItemTransition.CHANGED;
       default -> transition;
     };
+  }
+
+  /** What two skilled raters could differ by is no change. */
+  static String how(ItemChange change) {
+    return change.withinNoise() ? "same" : how(change.transition());
   }
 
   static String how(ItemTransition transition) {

@@ -11,15 +11,16 @@ import se.pejl.assessment.web.course.picture.Lane.Change;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.Informant;
 import se.pejl.form.item.FactorRole;
-import se.pejl.form.item.Nature;
 
 /**
  * The answer in words: what changed, since when, how sure.
  *
+ * @param lead in one sentence
  * @param own the youth's own account; never empty, for its absence is said too
  * @param others everybody else's
  */
 public record Summary(
+    String lead,
     List<Change> others,
     List<Change> own,
     List<String> since,
@@ -28,6 +29,7 @@ public record Summary(
 
   static Summary of(Course course, Words words) {
     return new Summary(
+        new Lead(course, words).sentence(),
         said(course, false, words),
         said(course, true, words),
         new Certain(course, words).since(),
@@ -80,40 +82,5 @@ public record Summary(
                         Outcomes.told(one.points().get(0).outcome(), words)),
                     "·",
                     "unknown"));
-  }
-
-  /** How many factors that can change went which way. */
-  private record Tally(int better, int worse, int same, int there, int all) {
-
-    static Tally of(FactorTable table, FactorRole role) {
-      int[] many = new int[5];
-      table.rows().stream()
-          .filter(row -> row.item().traits().role() == role)
-          .filter(row -> row.item().traits().nature() != Nature.STATIC)
-          .forEach(
-              row -> {
-                many[4]++;
-                row.sinceStart().ifPresent(since -> many[place(Signs.how(since))]++);
-                Level last = Level.of(row.item(), row.cells().get(row.cells().size() - 1).answer());
-                many[3] += last.share().orElse(0) > 0 ? 1 : 0;
-              });
-      return new Tally(many[0], many[1], many[2], many[3], many[4]);
-    }
-
-    private static int place(String how) {
-      return switch (how) {
-        case "better" -> 0;
-        case "worse" -> 1;
-        default -> 2;
-      };
-    }
-
-    String sign() {
-      return worse > 0 ? (better > 0 ? "≠" : "▲") : better > 0 ? "✓" : "=";
-    }
-
-    String how() {
-      return worse > 0 ? (better > 0 ? "moved" : "worse") : better > 0 ? "better" : "same";
-    }
   }
 }

@@ -57,7 +57,6 @@ class PictureTest {
 
     assertEquals(List.of(first, second), lane.marks().stream().map(Mark::assessment).toList());
     assertEquals(1, lane.joins().size());
-    assertEquals("better", lane.changes().get(0).how());
   }
 
   @Test
