@@ -89,6 +89,7 @@ public record Form(
     scale.ifPresent(
         found -> {
           found.items().forEach(use -> items.add(use.item()));
+          found.items().forEach(use -> use.weightFrom().ifPresent(items::add));
           found.subscales().forEach(part -> collect(part.scale(), items, seen));
           if (found.method() instanceof Method.Decide table) {
             for (Method.Decide.Line line : table.lines()) {

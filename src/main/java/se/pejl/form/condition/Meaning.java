@@ -71,7 +71,7 @@ final class Meaning {
         .options(item.name())
         .flatMap(
             options -> {
-              ItemCode code = new ItemCode(item.name());
+              ItemCode code = names.code(item.name());
               return options.option(other.code()).isPresent()
                   ? Optional.of(
                       new Condition.OptionCompared(code, comparison, options, other.code()))
@@ -130,7 +130,7 @@ final class Meaning {
       complaint.unknownItem(item);
       return NO_CONDITION;
     }
-    return new Condition.Answered(new ItemCode(item.text()));
+    return new Condition.Answered(names.code(item.text()));
   }
 
   /** Items that are answered in the same way can have the same answer. */
@@ -157,7 +157,7 @@ final class Meaning {
                             + " be the same",
                         item.text(),
                         known.get(0).text())));
-    return new Condition.Same(items.stream().map(item -> new ItemCode(item.text())).toList());
+    return new Condition.Same(items.stream().map(item -> names.code(item.text())).toList());
   }
 
   Quantity points(Token item) {
@@ -175,7 +175,7 @@ final class Meaning {
               "the answers to '{0}' have no points", item.text()));
       return NO_QUANTITY;
     }
-    return new Quantity.Points(new ItemCode(item.text()));
+    return new Quantity.Points(names.code(item.text()));
   }
 
   private static boolean gives(AnswerScale options) {

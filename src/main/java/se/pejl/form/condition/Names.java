@@ -1,14 +1,20 @@
 package se.pejl.form.condition;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.item.AnswerScale;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.ResponseOption;
 
-/** The names a condition may use: the items of a form, by how they are answered, and its scales. */
-public record Names(Map<String, AnsweredBy> items, Set<String> scales) {
+/**
+ * The names a condition may use: the items of a form, by how they are answered, and its scales.
+ *
+ * @param meant names that mean another item here
+ */
+public record Names(Map<String, AnsweredBy> items, Set<String> scales, Map<String, String> meant) {
 
   /** Words of the language itself; an item or scale with such a name cannot be asked for. */
   public static final Set<String> RESERVED =
@@ -31,6 +37,23 @@ public record Names(Map<String, AnsweredBy> items, Set<String> scales) {
   public Names {
     items = Map.copyOf(items);
     scales = Set.copyOf(scales);
+    meant = Map.copyOf(meant);
+  }
+
+  public Names(Map<String, AnsweredBy> items, Set<String> scales) {
+    this(items, scales, Map.of());
+  }
+
+  /** The same with some names that mean other items here, as in one place of a repeated group. */
+  public Names with(Map<String, String> local) {
+    Map<String, AnsweredBy> all = new HashMap<>(items);
+    local.forEach((name, item) -> all.put(name, items.get(item)));
+    return new Names(all, scales, local);
+  }
+
+  /** The item that a name means. */
+  ItemCode code(String name) {
+    return new ItemCode(meant.getOrDefault(name, name));
   }
 
   /** How an item is answered, as far as a condition cares. */

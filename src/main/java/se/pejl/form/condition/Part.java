@@ -3,7 +3,6 @@ package se.pejl.form.condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
@@ -55,7 +54,7 @@ sealed interface Part {
     @Override
     public Optional<Quantity> quantity(Names names) {
       if (names.number(name)) {
-        return Optional.of(new Quantity.Points(new ItemCode(name)));
+        return Optional.of(new Quantity.Points(names.code(name)));
       }
       return names.scale(name) && !names.item(name)
           ? Optional.of(new Quantity.ScoreOf(new ScaleCode(name)))
@@ -64,9 +63,7 @@ sealed interface Part {
 
     @Override
     public Optional<Moment> moment(Names names) {
-      return names.date(name)
-          ? Optional.of(new Moment.Given(new ItemCode(name)))
-          : Optional.empty();
+      return names.date(name) ? Optional.of(new Moment.Given(names.code(name))) : Optional.empty();
     }
   }
 

@@ -1,9 +1,11 @@
 package se.pejl.library.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.pejl.form.item.Item;
 import se.pejl.library.problem.Mark;
 
@@ -11,11 +13,29 @@ import se.pejl.library.problem.Mark;
 final class Catalogue {
 
   private final Map<String, Optional<Item>> items = new LinkedHashMap<>();
+  private final Map<String, List<String>> together = new LinkedHashMap<>();
   private final Map<String, Mark> marks = new LinkedHashMap<>();
 
   void add(String code, Optional<Item> item, Mark mark) {
     items.putIfAbsent(code, item);
     marks.putIfAbsent(code, mark);
+  }
+
+  /** Notes what the places of a repeated item are called together. */
+  void together(String name, List<String> codes) {
+    together.put(name, codes);
+  }
+
+  /** The items that a name stands for: every place of a repeated one, or the one it is. */
+  List<String> meant(String name) {
+    return together.getOrDefault(name, List.of(name));
+  }
+
+  /** Everything that stands for an item or for several. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(items.keySet());
+    names.addAll(together.keySet());
+    return names;
   }
 
   boolean knows(String code) {

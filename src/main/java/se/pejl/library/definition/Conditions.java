@@ -43,6 +43,11 @@ final class Conditions {
     return new Names(items, scales);
   }
 
+  /** Conditions that are asked where names mean what stands in the same place. */
+  Conditions in(Scope scope) {
+    return scope.meant().isEmpty() ? this : new Conditions(names.with(scope.meant()), problems);
+  }
+
   /** The condition under a key; empty when there is none or it cannot be understood. */
   Optional<Condition> read(Block block, String key) {
     return block.scalar(key).flatMap(this::read);

@@ -3,6 +3,7 @@ package se.pejl.library.definition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.NumberItem;
@@ -22,14 +23,19 @@ import se.pejl.form.scale.Unasked.Effect;
  */
 record Contribution(Span span, List<BigDecimal> values, BigDecimal weight, boolean leavable) {
 
-  static Contribution of(Scale scale, ScaleItem use, Item item, boolean hideable) {
+  /**
+   * @param weight the item whose answer it is weighed by, if any
+   */
+  static Contribution of(
+      Scale scale, ScaleItem use, Item item, Optional<Item> weight, boolean hideable) {
     List<BigDecimal> points = points(use, item);
     List<BigDecimal> ends = points.isEmpty() ? ends((NumberItem) item) : points;
     BigDecimal turned = least(ends).add(most(ends));
     List<BigDecimal> counted = new ArrayList<>();
     for (BigDecimal each : ends) {
       BigDecimal keyed = use.keying() == Keying.REVERSE ? turned.subtract(each) : each;
-      counted.add(counts(scale.method(), use, keyed).multiply(use.weight()));
+      BigDecimal counts = counts(scale.method(), use, keyed);
+      weights(scale, use, weight).forEach(heavy -> counted.add(counts.multiply(heavy)));
     }
     boolean shownZero = hideable && scale.unasked().notShown() == Effect.ZERO;
     if (shownZero || scale.unasked().reasons().containsValue(Effect.ZERO)) {
@@ -38,9 +44,22 @@ record Contribution(Span span, List<BigDecimal> values, BigDecimal weight, boole
     boolean left = hideable && scale.unasked().notShown() == Effect.LEAVES;
     return new Contribution(
         new Span(least(counted), most(counted)),
-        points.isEmpty() ? List.of() : counted,
+        points.isEmpty() || weight.isPresent() ? List.of() : counted,
         use.weight(),
         left || scale.unasked().reasons().containsValue(Effect.LEAVES));
+  }
+
+  /** What is divided by its weight again goes furthest when all weigh alike. */
+  private static List<BigDecimal> weights(Scale scale, ScaleItem use, Optional<Item> weight) {
+    return weight.isEmpty() || scale.method().divides()
+        ? List.of(use.weight())
+        : ends(weight.get());
+  }
+
+  private static List<BigDecimal> ends(Item item) {
+    return item instanceof ChoiceItem choice
+        ? choice.options().options().stream().flatMap(o -> o.points().stream()).toList()
+        : ends((NumberItem) item);
   }
 
   static Contribution of(Scale scale, Subscale use, Scale part, Possible possible) {

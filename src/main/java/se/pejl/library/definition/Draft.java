@@ -14,5 +14,9 @@ final class Draft {
   record SectionDraft(Block block, Section section, List<ItemDraft> items) {}
 
   /** An item that does not know yet when it is shown; empty when it could not be read. */
-  record ItemDraft(Block block, String code, Optional<Item> item) {}
+  record ItemDraft(Block block, String code, Optional<Item> item, Scope scope) {
+    ItemDraft(Block block, String code, Optional<Item> item) {
+      this(block, code, item, Scope.FORM);
+    }
+  }
 }

@@ -17,7 +17,7 @@ import se.pejl.form.scale.Keying;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.ScaleItem;
 import se.pejl.form.scale.Subscale;
-import se.pejl.form.scale.Weight;
+import se.pejl.library.definition.WeightsReader.Weights;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 import se.pejl.library.problem.Spelling;
@@ -60,8 +60,7 @@ final class PartsReader {
     boolean all = named(scale, block, items, subscales);
     Set<String> parts = new TreeSet<>(subscales);
     items.forEach(item -> parts.add(item.code().value()));
-    Map<String, BigDecimal> weights = numbers(block, "weights", scale, parts);
-    weights.entrySet().removeIf(weight -> !possible(block, weight));
+    Weights weights = weights(block, scale, parts);
     Map<String, BigDecimal> thresholds = numbers(block, "countFromFor", scale, parts);
     Map<String, Map<String, BigDecimal>> points = points(block, scale, items, parts);
     Set<String> reversed = reversed(block, scale, items);
@@ -75,15 +74,16 @@ final class PartsReader {
           new ScaleItem(
               item.code(),
               reversed.contains(code) ? Keying.REVERSE : Keying.FORWARD,
-              weights.getOrDefault(code, BigDecimal.ONE),
+              weights.of(code),
+              weights.from(code),
               Optional.ofNullable(thresholds.get(code)),
               points.getOrDefault(code, Map.of())));
     }
     return new Parts(items, uses, subscales.stream().map(code -> subscale(code, weights)).toList());
   }
 
-  private static Subscale subscale(String code, Map<String, BigDecimal> weights) {
-    return new Subscale(new ScaleCode(code), weights.getOrDefault(code, BigDecimal.ONE));
+  private static Subscale subscale(String code, Weights weights) {
+    return new Subscale(new ScaleCode(code), weights.of(code));
   }
 
   /** Whether all that are named could be found. */
@@ -98,22 +98,27 @@ final class PartsReader {
       problems.add(block.markOf("of"), Rule.SCALE_EMPTY, scale);
     }
     Set<String> seen = new HashSet<>();
+    int wanted = 0;
     for (Scalar part : named) {
-      if (known(scale, part) && !seen.add(part.text())) {
+      List<String> meant = catalogue.meant(part.text());
+      wanted += meant.size();
+      if (known(scale, part) && !meant.stream().allMatch(seen::add)) {
         problems.add(part.mark(), Rule.SCALE_ITEM_TWICE, scale, part.text());
-      } else if (catalogue.knows(part.text())) {
-        Optional.ofNullable(complete.get(part.text())).ifPresent(items::add);
+      } else if (meant.stream().allMatch(catalogue::knows)) {
+        meant.forEach(code -> Optional.ofNullable(complete.get(code)).ifPresent(items::add));
       } else if (scales.contains(part.text())) {
         subscales.add(part.text());
       }
     }
-    return items.size() + subscales.size() == named.size();
+    return items.size() + subscales.size() == wanted;
   }
 
   private boolean known(String scale, Scalar part) {
-    boolean known = catalogue.knows(part.text()) || scales.contains(part.text());
+    boolean known =
+        catalogue.meant(part.text()).stream().allMatch(catalogue::knows)
+            || scales.contains(part.text());
     if (!known) {
-      Set<String> all = new TreeSet<>(catalogue.codes());
+      Set<String> all = catalogue.names();
       all.addAll(scales);
       problems.add(
           part.mark(),
@@ -130,10 +135,11 @@ final class PartsReader {
     items.forEach(item -> members.add(item.code().value()));
     Set<String> reversed = new HashSet<>();
     for (Scalar scalar : block.scalars("reverse", Limits.ITEMS)) {
-      if (reversed.contains(scalar.text())) {
+      List<String> meant = catalogue.meant(scalar.text());
+      if (reversed.containsAll(meant)) {
         problems.add(scalar.mark(), Rule.SCALE_ITEM_TWICE, scale, scalar.text());
-      } else if (members.contains(scalar.text())) {
-        reversed.add(scalar.text());
+      } else if (members.containsAll(meant)) {
+        reversed.addAll(meant);
       } else if (!members.isEmpty()) {
         problems.add(
             scalar.mark(),
@@ -159,7 +165,12 @@ final class PartsReader {
                     .forEach(
                         (part, entry) -> {
                           if (isPart(part, entry, key, scale, parts)) {
-                            own.number(entry.value(), part).ifPresent(n -> numbers.put(part, n));
+                            own.number(entry.value(), part)
+                                .ifPresent(
+                                    n ->
+                                        catalogue
+                                            .meant(part)
+                                            .forEach(code -> numbers.put(code, n)));
                           }
                         }));
     return numbers;
@@ -167,7 +178,7 @@ final class PartsReader {
 
   private boolean isPart(
       String part, Mapping.Entry entry, String key, String scale, Set<String> parts) {
-    boolean known = parts.contains(part);
+    boolean known = parts.containsAll(catalogue.meant(part));
     if (!known) {
       problems.add(
           entry.key(), Rule.SCALE_NOT_A_PART, key, part, scale, Spelling.didYouMean(part, parts));
@@ -175,18 +186,21 @@ final class PartsReader {
     return known;
   }
 
-  private boolean possible(Block block, Map.Entry<String, BigDecimal> weight) {
-    boolean possible = Weight.possible(weight.getValue());
-    if (!possible) {
-      Block weights = block.block("weights").orElseThrow();
-      problems.add(
-          weights.markOf(weight.getKey()),
-          Rule.WEIGHT_IMPOSSIBLE,
-          weight.getKey(),
-          Weight.HEAVIEST,
-          Weight.DECIMALS);
-    }
-    return possible;
+  private Weights weights(Block block, String scale, Set<String> parts) {
+    Map<String, Node> given = new LinkedHashMap<>();
+    Optional<Block> own = block.block("weights");
+    own.ifPresent(
+        written ->
+            written
+                .mapping()
+                .entries()
+                .forEach(
+                    (part, entry) -> {
+                      if (isPart(part, entry, "weights", scale, parts)) {
+                        given.put(part, entry.value());
+                      }
+                    }));
+    return new WeightsReader(catalogue, problems).read(own.orElse(block), given);
   }
 
   /** The points of the scale's own, option by option. */
@@ -203,7 +217,11 @@ final class PartsReader {
                         (part, entry) -> {
                           if (isPart(part, entry, "points", scale, parts)) {
                             Block.of(entry.value(), part, problems)
-                                .ifPresent(each -> points.put(part, given(part, each)));
+                                .ifPresent(
+                                    each -> {
+                                      Map<String, BigDecimal> all = given(part, each);
+                                      catalogue.meant(part).forEach(one -> points.put(one, all));
+                                    });
                           }
                         }));
     return points;
@@ -212,7 +230,7 @@ final class PartsReader {
   private Map<String, BigDecimal> given(String item, Block block) {
     Map<String, BigDecimal> given = new LinkedHashMap<>();
     Set<String> options = new TreeSet<>();
-    if (complete.get(item) instanceof ChoiceItem choice) {
+    if (complete.get(catalogue.meant(item).get(0)) instanceof ChoiceItem choice) {
       choice.options().options().forEach(option -> options.add(option.code()));
     }
     block

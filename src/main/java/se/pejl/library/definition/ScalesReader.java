@@ -146,6 +146,10 @@ final class ScalesReader {
 
   /** Where something is divided by weights, none can be below 0. */
   private boolean weighable(Block block, Method method, MissingRule missing, Parts parts) {
+    if (!Scale.weighable(parts.uses(), method, missing)) {
+      problems.add(block.markOf("weights"), Rule.WEIGHT_METHOD, block.quietWords("code"));
+      return false;
+    }
     boolean divides = method.divides() || missing instanceof MissingRule.Prorate;
     boolean below =
         parts.uses().stream().anyMatch(use -> use.weight().signum() < 0)

@@ -3,15 +3,21 @@ package se.pejl.library.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.pejl.form.Section;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.condition.Names;
+import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.TextItem;
 import se.pejl.library.definition.Draft.ItemDraft;
 import se.pejl.library.definition.Draft.SectionDraft;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
+import se.pejl.library.problem.Spelling;
 
 /** Reads sections with their items: first what they ask, then, when all names are known, when. */
 final class SectionsReader {
@@ -52,7 +58,8 @@ final class SectionsReader {
   }
 
   private SectionDraft draft(Block block) {
-    block.only("code", "title", "titleFor", "intro", "introFor", "showIf", "each", "items");
+    block.only(
+        "code", "title", "titleFor", "intro", "introFor", "showIf", "each", "repeat", "items");
     String code = block.code("code");
     sectionCodes.use(code, block.markOf("code"));
     Section section =
@@ -67,11 +74,59 @@ final class SectionsReader {
     Optional<Block> each = block.block("each");
     each.ifPresent(shared -> shared.only(ItemReader.SHARED_KEYS));
     block.need("items");
-    List<ItemDraft> drafts = new ArrayList<>();
+    List<ItemDraft> read = new ArrayList<>();
     for (Block item : block.blocks("items", Limits.ITEMS)) {
-      items.read(item, each).forEach(draft -> drafts.add(known(draft)));
+      read.addAll(items.read(item, each));
     }
+    List<ItemDraft> drafts =
+        block
+            .block("repeat")
+            .map(repeat -> repeated(repeat, read))
+            .orElseGet(() -> read.stream().map(this::known).toList());
     return new SectionDraft(block, section, drafts);
+  }
+
+  /** The items once for each place, place by place. */
+  private List<ItemDraft> repeated(Block block, List<ItemDraft> read) {
+    Repetition repetition = Repetition.read(block, texts);
+    Codes local = new Codes(problems, Names.RESERVED);
+    List<ItemDraft> once =
+        read.stream()
+            .filter(draft -> local.use(draft.code(), draft.block().markOf("code")))
+            .toList();
+    checkName(block, repetition, once);
+    List<ItemDraft> drafts = new ArrayList<>();
+    for (int number = 1; number <= repetition.upTo(); number++) {
+      repetition.place(number, once).forEach(draft -> drafts.add(known(draft)));
+    }
+    for (ItemDraft draft : once) {
+      String together = repetition.together(draft.code());
+      itemCodes.use(together, draft.block().markOf("code"));
+      catalogue.together(
+          together,
+          IntStream.rangeClosed(1, repetition.upTo())
+              .mapToObj(number -> repetition.code(number, draft.code()))
+              .toList());
+    }
+    return drafts;
+  }
+
+  /** What names a place can be compared with last time: words, or an option. */
+  private void checkName(Block block, Repetition repetition, List<ItemDraft> items) {
+    Optional<ItemDraft> name =
+        items.stream().filter(draft -> draft.code().equals(repetition.named())).findFirst();
+    boolean names =
+        name.flatMap(ItemDraft::item)
+            .map(item -> item instanceof TextItem || item instanceof ChoiceItem)
+            .orElse(name.isPresent());
+    if (!names && !repetition.named().isEmpty()) {
+      Set<String> codes = items.stream().map(ItemDraft::code).collect(Collectors.toSet());
+      problems.add(
+          block.markOf("named"),
+          Rule.REPEAT_NAME,
+          repetition.named(),
+          Spelling.didYouMean(repetition.named(), codes));
+    }
   }
 
   private ItemDraft known(ItemDraft draft) {
@@ -93,7 +148,8 @@ final class SectionsReader {
   }
 
   private static Optional<Item> complete(ItemDraft draft, Conditions conditions) {
-    Optional<Condition> when = conditions.read(draft.block(), "showIf");
+    Optional<Condition> when =
+        draft.scope().with(conditions.in(draft.scope()).read(draft.block(), "showIf"));
     return draft
         .item()
         .map(item -> when.map(w -> item.with(item.traits().shownIf(w))).orElse(item));

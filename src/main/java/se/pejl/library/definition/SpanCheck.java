@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import se.pejl.form.Section;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.scale.ScaleItem;
 import se.pejl.form.scale.Subscale;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -104,13 +106,22 @@ final class SpanCheck {
     List<Contribution> parts = new ArrayList<>();
     for (int i = 0; i < draft.items().size(); i++) {
       Item item = draft.items().get(i);
-      parts.add(Contribution.of(scale, scale.items().get(i), item, hideable(item)));
+      ScaleItem use = scale.items().get(i);
+      Optional<Item> weight = use.weightFrom().flatMap(this::asked);
+      parts.add(Contribution.of(scale, use, item, weight, hideable(item)));
     }
     for (Subscale use : scale.subscales()) {
       String code = use.scale().value();
       parts.add(Contribution.of(scale, use, checked.get(code).orElseThrow(), possible.get(code)));
     }
     return parts;
+  }
+
+  private Optional<Item> asked(ItemCode code) {
+    return sections.stream()
+        .flatMap(section -> section.items().stream())
+        .filter(item -> item.code().equals(code))
+        .findFirst();
   }
 
   private boolean hideable(Item item) {
