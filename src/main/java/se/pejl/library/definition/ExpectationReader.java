@@ -147,12 +147,16 @@ final class ExpectationReader {
         .toList();
   }
 
-  private static Optional<Expectation> between(ScaleCode scale, Block range) {
+  private Optional<Expectation> between(ScaleCode scale, Block range) {
     range.only("from", "to");
     range.need("from");
     range.need("to");
     Optional<BigDecimal> from = range.number("from");
     Optional<BigDecimal> to = range.number("to");
+    if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+      problems.add(range.markOf("from"), Rule.VALUE_ORDER, "range", from.get(), to.get());
+      return Optional.empty();
+    }
     return from.flatMap(low -> to.map(high -> new Expectation.Between(scale, low, high)));
   }
 }
