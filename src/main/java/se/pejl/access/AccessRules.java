@@ -59,10 +59,11 @@ public final class AccessRules {
     may(WORKER, CASELOAD, Action.ASSESSMENT_DISCARD);
   }
 
-  /** A supervisor reads everything in her unit and writes nothing but her review. */
+  /** A supervisor reads everything in her unit, reviews, and says who handles what. */
   private static void supervisors() {
     may(SUPERVISOR, SEARCH, Action.CASEFILE_FIND);
     may(SUPERVISOR, UNIT, Action.CASEFILE_READ, Action.CASEFILE_LOG_READ);
+    may(SUPERVISOR, EnumSet.of(OWN_UNIT), Action.CASEFILE_ASSIGN);
     may(SUPERVISOR, UNIT, Action.ASSESSMENT_READ, Action.SERIES_READ);
     may(SUPERVISOR, NOBODY_INVOLVED, Action.REVIEW_LIST);
     may(SUPERVISOR, UNIT, Action.REVIEW_READ, Action.REVIEW_RETURN, Action.REVIEW_APPROVE);

@@ -17,6 +17,7 @@ public enum Action {
   CASEFILE_CREATE(true),
   CASEFILE_READ(true),
   CASEFILE_LOG_READ(true),
+  CASEFILE_ASSIGN(true),
   TIMELINE_WRITE(true),
   DUE_DATE_CHANGE(true),
   ASSESSMENT_START(true),

@@ -3,6 +3,7 @@ package se.pejl.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,19 @@ public class Colleagues {
   /** What the actor's board is called. */
   public Optional<String> boardName(Actor actor) {
     return boards.board(actor.board()).map(Board::name);
+  }
+
+  /** Somebody at the same board. */
+  public record Colleague(UUID account, String name) {}
+
+  /** Those who work in a unit of the actor's board and can sign in, by name. */
+  public List<Colleague> workersIn(Actor actor, UUID unit) {
+    return accounts.in(actor.board()).stream()
+        .filter(Account::active)
+        .map(Account::actor)
+        .filter(other -> other.role() == Role.WORKER && unit.equals(other.unit()))
+        .map(other -> new Colleague(other.account(), other.displayName()))
+        .toList();
   }
 
   /** Empty when the actor's board has no such unit. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody's duty in a case file, from one day until and including another. */
@@ -47,6 +48,29 @@ public class Assignment {
     if (until == null || !until.isBefore(day)) {
       until = day.minusDays(1);
     }
+  }
+
+  /** Whether it is still to be held on some day from this one on. */
+  boolean reaches(Duty wanted, LocalDate day) {
+    return duty == wanted && (until == null || !until.isBefore(day));
+  }
+
+  /** Ends with this day, which may be before its first: then it was never held. */
+  public void endWith(LocalDate day) {
+    until = day;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public LocalDate from() {
+    return from;
+  }
+
+  /** The last day; empty while no end is set. */
+  public Optional<LocalDate> until() {
+    return Optional.ofNullable(until);
   }
 
   public UUID account() {

@@ -102,7 +102,7 @@ public class CaseFile {
   public void assign(UUID assignment, UUID account, Duty duty, LocalDate from, LocalDate until) {
     if (duty == Duty.HANDLER) {
       assignments.stream()
-          .filter(other -> other.holds(Duty.HANDLER, from))
+          .filter(other -> other.reaches(Duty.HANDLER, from))
           .forEach(other -> other.endBefore(from));
     }
     assignments.add(new Assignment(assignment, account, duty, from, until));
@@ -112,6 +112,11 @@ public class CaseFile {
   public void lasted(Optional<LocalDate> enrolled, Optional<LocalDate> closed) {
     enrolledOn = enrolled.orElse(null);
     closedOn = closed.orElse(null);
+  }
+
+  /** All duties there are and were. */
+  public List<Assignment> assignments() {
+    return List.copyOf(assignments);
   }
 
   /** What the gate needs to know on a day. */

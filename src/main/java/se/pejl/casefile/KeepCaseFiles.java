@@ -50,13 +50,17 @@ public class KeepCaseFiles {
     Instant now = clock.instant();
     LocalDate today = SwedishDay.of(now);
     refuseImpossibleBirth(youth, today);
-    refuseTaken(actor.board(), youth);
+    List<CaseFile> sameNumber = sameNumber(actor, youth);
+    refuseTaken(actor, sameNumber);
     UUID id = UUID.randomUUID();
     String number = files.nextNumber(actor.board(), today.getYear());
     CaseFile file = CaseFile.open(id, actor.board(), actor.unit(), number, youth, now);
     file.assign(UUID.randomUUID(), actor.account(), Duty.HANDLER, today, null);
     files.add(file);
     log.append(actor, new Event(Event.Kind.CASEFILE_CREATED, id, id, "casework", ""));
+    if (!sameNumber.isEmpty()) {
+      log.append(actor, Event.of(Event.Kind.SAME_NUMBER_ELSEWHERE, id));
+    }
     return id;
   }
 
@@ -109,14 +113,20 @@ public class KeepCaseFiles {
     }
   }
 
-  private void refuseTaken(UUID board, NewYouth youth) {
-    youth
+  private List<CaseFile> sameNumber(Actor actor, NewYouth youth) {
+    return youth
         .personalNumber()
-        .map(CaseworkQuery::byPersonalNumber)
-        .filter(query -> !files.matching(board, query).isEmpty())
-        .ifPresent(
-            query -> {
-              throw new PersonalNumberTakenException();
-            });
+        .map(number -> files.matching(actor.board(), CaseworkQuery.byPersonalNumber(number)))
+        .orElse(List.of());
+  }
+
+  /**
+   * Only what the actor could have found by looking for it. That another unit has a file is for
+   * those who look through the log, not for the one who opens a second.
+   */
+  private static void refuseTaken(Actor actor, List<CaseFile> sameNumber) {
+    if (sameNumber.stream().anyMatch(file -> file.unit().equals(actor.unit()))) {
+      throw new PersonalNumberTakenException();
+    }
   }
 }

@@ -35,6 +35,7 @@ public class StartUp {
       Mode mode = setting.get();
       Database database = Database.configured(Environment.settings());
       refuseDemoOn(database, mode);
+      database.requireDurable();
       migrations.bringUpToDate(database);
       ready.fire(new Ready(mode));
       Announcement.whenServing(mode);

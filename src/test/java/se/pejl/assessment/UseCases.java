@@ -16,6 +16,7 @@ import se.pejl.assessment.work.MyWork;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.KeepCaseFiles;
+import se.pejl.casefile.duty.AssignDuties;
 import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.casefile.timeline.TimeLimits;
@@ -76,6 +77,11 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
         forms,
         log(),
         clock);
+  }
+
+  public AssignDuties duties() {
+    return new AssignDuties(
+        admission(), new Colleagues(new Accounts(em), new Boards(em)), log(), clock);
   }
 
   public ReviewAssessments review() {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.pejl.access.Actor;
 import se.pejl.access.NotAllowedException;
+import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
+import se.pejl.access.log.LoggedEvent;
 import se.pejl.assessment.Casework;
 import se.pejl.form.Sex;
 import se.pejl.platform.DatabaseUnderTest;
@@ -70,15 +72,43 @@ class CaseFilesTest {
   }
 
   @Test
-  void is_the_only_one_with_a_personal_number_at_its_board() {
+  void is_the_only_one_with_a_personal_number_in_its_unit() {
     create(work.asta, Casework.someone("Test", Optional.of(NUMBER)));
 
     assertThrows(
         PersonalNumberTakenException.class,
-        () -> create(work.sara, Casework.someone("Annan", Optional.of(NUMBER))));
+        () -> create(work.bo, Casework.someone("Annan", Optional.of(NUMBER))));
+  }
+
+  @Test
+  void does_not_tell_another_unit_that_it_exists_but_tells_those_who_look_through_the_log() {
+    UUID first = create(work.asta, Casework.someone("Test", Optional.of(NUMBER)));
+    UUID second = create(work.sara, Casework.someone("Test", Optional.of(NUMBER)));
+    create(work.sara, Casework.someone("Annan", Optional.empty()));
+
+    List<LoggedEvent> told =
+        work.in(u -> u.log().latest(work.board, 0, 100)).stream()
+            .filter(event -> event.kind() == Event.Kind.SAME_NUMBER_ELSEWHERE)
+            .toList();
+    assertEquals(List.of(second), told.stream().map(LoggedEvent::subject).toList());
+    assertEquals(List.of(Event.Kind.CASEFILE_CREATED), work.logOf(first));
+    assertEquals(List.of(Event.Kind.CASEFILE_CREATED), work.logOf(second));
+    assertEquals(1, find(work.sara, CaseworkQuery.byPersonalNumber(NUMBER)).size());
+  }
+
+  @Test
+  void may_have_the_personal_number_of_a_youth_at_another_board() {
+    create(work.asta, Casework.someone("Test", Optional.of(NUMBER)));
     Casework otherBoard = new Casework(database);
+
     otherBoard.run(
         u -> u.keep().create(otherBoard.asta, Casework.someone("Test", Optional.of(NUMBER))));
+
+    assertEquals(
+        List.of(),
+        otherBoard.in(u -> u.log().latest(otherBoard.board, 0, 100)).stream()
+            .filter(event -> event.kind() == Event.Kind.SAME_NUMBER_ELSEWHERE)
+            .toList());
   }
 
   @Test

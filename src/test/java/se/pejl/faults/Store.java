@@ -84,8 +84,7 @@ abstract sealed class Store implements AutoCloseable {
 
     private Beside(Path folder) throws IOException {
       data = Files.createDirectories(folder.resolve("postgresql"));
-      postgres =
-          EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start();
+      postgres = durable().start();
       address = postgres.getJdbcUrl(USER, "postgres");
     }
 
@@ -107,12 +106,15 @@ abstract sealed class Store implements AutoCloseable {
       all.forEach(process -> process.onExit().join());
       int port = postgres.getPort();
       postgres.close(); // finds nothing to stop, and lets go of the folder
-      postgres =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data)
-              .setCleanDataDirectory(false)
-              .setPort(port)
-              .start();
+      postgres = durable().setPort(port).start();
+    }
+
+    /** As in production; this one would otherwise not store what it has acknowledged. */
+    private EmbeddedPostgres.Builder durable() {
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(data)
+          .setCleanDataDirectory(false)
+          .setServerConfig("fsync", "on");
     }
 
     private ProcessHandle postmaster() throws IOException {

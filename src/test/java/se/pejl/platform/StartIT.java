@@ -55,7 +55,7 @@ class StartIT {
 
   @Test
   void on_postgresql_works_keeps_the_password_to_itself_and_refuses_demo() throws IOException {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres = postgres("on", "on")) {
       Path secret = Files.writeString(folder.resolve("secret"), "not-in-any-log-please\n");
       Path first = Files.writeString(folder.resolve("first"), PASSWORD);
       ServerProcess server =
@@ -81,6 +81,29 @@ class StartIT {
       String said = server.set("pejl.mode", "demo").startInVain();
       assertTrue(said.contains("refused on PostgreSQL"), said);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"off, on, fsync=off", "on, off, full_page_writes=off"})
+  void on_a_postgresql_that_loses_what_it_acknowledged_is_refused(
+      String fsync, String pages, String named) throws IOException {
+    try (EmbeddedPostgres postgres = postgres(fsync, pages)) {
+      String said =
+          ServerProcess.on(folder)
+              .set("pejl.database", "postgresql")
+              .set("pejl.postgresql.url", postgres.getJdbcUrl("postgres", "postgres"))
+              .set("pejl.postgresql.user", "postgres")
+              .startInVain();
+
+      assertTrue(said.contains("PostgreSQL is set to " + named), said);
+    }
+  }
+
+  private static EmbeddedPostgres postgres(String fsync, String pages) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", fsync)
+        .setServerConfig("full_page_writes", pages)
+        .start();
   }
 
   @Test

@@ -21,18 +21,35 @@ public class ReadLog {
 
   private static final int PAGE = 100;
 
+  /** Further back than anybody turns pages; nothing overflows. */
+  private static final int LAST_PAGE = 1_000_000;
+
   @Inject private EventLog log;
   @Inject private Gate gate;
   @Inject private CurrentActor current;
 
-  /** Newest first, a page at a time; the reading is itself an event. */
+  public ReadLog() {} // for CDI
+
+  public ReadLog(EventLog log, Gate gate, CurrentActor current) {
+    this.log = log;
+    this.gate = gate;
+    this.current = current;
+  }
+
+  /**
+   * Newest first, a page at a time; the reading is itself an event.
+   *
+   * @param number counted from 0
+   */
   public List<LoggedEvent> page(int number) {
     Actor actor = reader();
-    List<LoggedEvent> events = log.latest(actor.board(), number * PAGE, PAGE);
-    log.append(actor, Event.of(Kind.LOG_READ, null).noting("page " + number));
+    int page = Math.max(0, Math.min(number, LAST_PAGE));
+    List<LoggedEvent> events = log.latest(actor.board(), page * PAGE, PAGE);
+    log.append(actor, Event.of(Kind.LOG_READ, null).noting("page " + page));
     return events;
   }
 
+  /** Recomputes the chain of one's board from its first event to its last. */
   public LogVerification verify() {
     Actor actor = reader();
     LogVerification found = log.verify(actor.board());

@@ -15,6 +15,9 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     SIGN_IN_FAILED,
     SIGNED_OUT,
     CASEFILE_CREATED,
+    /** A file was opened for a personal number that another unit of the board has too. */
+    SAME_NUMBER_ELSEWHERE,
+    CASEFILE_ASSIGNED,
     CASEFILE_FOUND,
     CASEFILE_READ,
     ASSESSMENT_STARTED,

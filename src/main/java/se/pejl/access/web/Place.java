@@ -12,7 +12,8 @@ public enum Place {
   FIND("/casefile/find.xhtml", EnumSet.of(Role.WORKER, Role.SUPERVISOR)),
   REVIEW("/review/queue.xhtml", EnumSet.of(Role.SUPERVISOR)),
   FORMS("/forms/index.xhtml", EnumSet.allOf(Role.class)),
-  ADMINISTRATION("/administration/accounts.xhtml", EnumSet.of(Role.ADMINISTRATOR));
+  ADMINISTRATION("/administration/accounts.xhtml", EnumSet.of(Role.ADMINISTRATOR)),
+  LOG("/administration/log.xhtml", EnumSet.of(Role.ADMINISTRATOR));
 
   private final String path;
   private final Set<Role> roles;

@@ -7,6 +7,7 @@ import se.pejl.casefile.NotAPersonalNumberException;
 import se.pejl.casefile.PersonalNumberTakenException;
 import se.pejl.casefile.TooVagueQueryException;
 import se.pejl.casefile.UnknownCaseFileException;
+import se.pejl.casefile.duty.ImpossibleAssignmentException;
 import se.pejl.casefile.timeline.EventChangedMeanwhileException;
 import se.pejl.casefile.timeline.ImpossibleEventException;
 import se.pejl.casefile.timeline.PhaseAlreadyDatedException;
@@ -26,6 +27,7 @@ public class CaseFileRefusals implements Refusals {
         NotAPersonalNumberException.class, new Refusal(422, "casefile.not-a-personal-number"),
         IncompleteYouthException.class, new Refusal(422, "casefile.incomplete"),
         TooVagueQueryException.class, new Refusal(422, "casefile.query-too-vague"),
+        ImpossibleAssignmentException.class, new Refusal(422, "casefile.assignment-impossible"),
         UnknownEventException.class, new Refusal(404, "timeline.unknown"),
         EventChangedMeanwhileException.class, new Refusal(409, "timeline.changed-meanwhile"),
         PhaseAlreadyDatedException.class, new Refusal(409, "timeline.phase-already-dated"),

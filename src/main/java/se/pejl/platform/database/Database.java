@@ -25,6 +25,13 @@ public sealed interface Database permits Derby, Postgresql {
   /** New connections straight to the database, without a pool. */
   DataSource connections();
 
+  /**
+   * Refuses a database that is set to lose what it has acknowledged.
+   *
+   * @throws CannotStartException naming the setting
+   */
+  void requireDurable();
+
   /** Lets go of files and locks; the next connection opens them again. */
   void close();
 

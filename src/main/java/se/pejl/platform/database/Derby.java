@@ -18,13 +18,17 @@ public record Derby(String databaseName) implements Database {
   private static final String CREATED_WITH = "territory=sv_SE;collation=TERRITORY_BASED";
 
   static Derby configured(Config settings) {
+    refuseUndurable();
+    Path folder = Path.of(settings.getValue("pejl.data", String.class)).toAbsolutePath();
+    prepare(folder);
+    return new Derby(folder.resolve("derby").toString());
+  }
+
+  private static void refuseUndurable() {
     if ("test".equals(System.getProperty("derby.system.durability"))) {
       throw new CannotStartException(
           "derby.system.durability=test loses data at a power cut; start without it");
     }
-    Path folder = Path.of(settings.getValue("pejl.data", String.class)).toAbsolutePath();
-    prepare(folder);
-    return new Derby(folder.resolve("derby").toString());
   }
 
   /** A database that lives as long as this process, for tests. */
@@ -71,6 +75,11 @@ public record Derby(String databaseName) implements Database {
     source.setCreateDatabase("create");
     source.setConnectionAttributes(CREATED_WITH);
     return source;
+  }
+
+  @Override
+  public void requireDurable() {
+    refuseUndurable();
   }
 
   @Override

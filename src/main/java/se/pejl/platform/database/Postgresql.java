@@ -3,6 +3,10 @@ package se.pejl.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -58,10 +62,29 @@ public record Postgresql(String url, String user, String password) implements Da
     source.setApplicationName("pejl");
     // a server may be set to answer before it has stored; what we acknowledge must survive it
     source.setOptions("-c synchronous_commit=on");
-    source.setLogServerErrorDetail(false); // it quotes the values of the row
     // the detail of a refused row holds its values, which would end up in the log
     source.setLogServerErrorDetail(false);
     return source;
+  }
+
+  /** A client can ask for {@code synchronous_commit}, but not for these. */
+  @Override
+  public void requireDurable() {
+    String settings =
+        "select name from pg_settings where setting = 'off' and name in ('fsync',"
+            + " 'full_page_writes') order by name";
+    try (Connection connection = connections().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet off = statement.executeQuery(settings)) {
+      if (off.next()) {
+        throw new CannotStartException(
+            "PostgreSQL is set to "
+                + off.getString(1)
+                + "=off, so a power cut loses or tears what was acknowledged; set it to on");
+      }
+    } catch (SQLException unreadable) {
+      throw new CannotStartException("PostgreSQL does not tell how it is set", unreadable);
+    }
   }
 
   @Override
