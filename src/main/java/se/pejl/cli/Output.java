@@ -2,6 +2,7 @@ package se.pejl.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import se.pejl.library.wire.JsonText;
 
 /** Where a run writes: what was asked for, and what kept it from being done. */
 record Output(PrintStream out, PrintStream err, Words words, boolean json) {

@@ -28,11 +28,6 @@ public record Completeness(
     return asked > 0 && needed() == 0;
   }
 
-  /** That there is no score, because this is how far it has come. */
-  public Score notScorable() {
-    return new Score.NotScorable(scale, answered, required, missing);
-  }
-
   public boolean complete() {
     return missing.isEmpty();
   }

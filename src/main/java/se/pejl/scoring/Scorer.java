@@ -2,8 +2,10 @@ package se.pejl.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
+import se.pejl.scoring.rules.AnswerVector;
 import se.pejl.scoring.rules.FormRules;
 import se.pejl.scoring.rules.Sheet;
 import se.pejl.scoring.rules.Sitting;
@@ -12,6 +14,8 @@ import se.pejl.scoring.telling.Teller;
 
 /** The rules of one form, made ready once and used for any number of answer sets. */
 public final class Scorer {
+
+  private static final IntFunction<Trace> NOBODY_WATCHES = scale -> Trace.SILENT;
 
   private final FormRules rules;
 
@@ -32,6 +36,16 @@ public final class Scorer {
     return new Sheet(rules, sitting(responses, circumstances)).filledIn();
   }
 
+  /** No answers yet, to be filled in and scored again and again. */
+  public AnswerVector answers() {
+    return new AnswerVector(rules);
+  }
+
+  /** The same as a score sheet, for those who score many. */
+  public Reckoning reckon(AnswerVector answers, Circumstances circumstances) {
+    return new Reckoning(rules, new Sitting(rules, answers, circumstances, NOBODY_WATCHES));
+  }
+
   /**
    * How each scale came to its outcome, in the form's order; taken by the same walk as the score.
    */
@@ -40,7 +54,7 @@ public final class Scorer {
     Sitting sitting =
         new Sitting(
             rules,
-            responses,
+            AnswerVector.of(rules, responses),
             circumstances,
             scale ->
                 tellers[scale] =
@@ -64,6 +78,6 @@ public final class Scorer {
   }
 
   private Sitting sitting(Responses responses, Circumstances circumstances) {
-    return new Sitting(rules, responses, circumstances, scale -> Trace.SILENT);
+    return new Sitting(rules, AnswerVector.of(rules, responses), circumstances, NOBODY_WATCHES);
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.ScaleItem;
@@ -16,16 +18,18 @@ import se.pejl.scoring.Score;
 
 /** A scale whose items or subscales are put together to one number. */
 public record AddedScale(
+    int place,
     Scale scale,
     List<Part> parts,
     Combining combining,
     Filling filling,
     Units units,
     Raw raw,
-    Finish finish)
+    Finish finish,
+    boolean alike)
     implements ScaleRules {
 
-  static AddedScale of(Scale scale, FormParts form) {
+  static AddedScale of(int place, Scale scale, FormParts form) {
     Units points = form.units();
     Units units = points.weighed(scale, form.form());
     Filling filling = Filling.of(scale.missing());
@@ -44,13 +48,28 @@ public record AddedScale(
     }
     checkSize(scale, parts);
     return new AddedScale(
+        place,
         scale,
         List.copyOf(parts),
         combining,
         filling,
         units,
         new Raw(combining, filling, units),
-        new Finish(scale));
+        new Finish(scale),
+        alike(scale, combining));
+  }
+
+  /** Whether the same counts from other parts come to the same. */
+  private static boolean alike(Scale scale, Combining combining) {
+    boolean weighs = combining.divides() || scale.missing() instanceof MissingRule.Prorate;
+    boolean same =
+        Stream.concat(
+                    scale.items().stream().map(ScaleItem::weight),
+                    scale.subscales().stream().map(Subscale::weight))
+                .distinct()
+                .count()
+            == 1;
+    return (same || !weighs) && scale.items().stream().allMatch(use -> use.weightFrom().isEmpty());
   }
 
   /** So that adding can never go wrong while someone is scored. */
@@ -69,20 +88,35 @@ public record AddedScale(
   @Override
   public Score outcome(Sitting sitting, Trace trace) {
     Tally tally = tally(sitting, trace);
+    if (trace != Trace.SILENT || !alike || tally.open() > 0 && !filling.adds(combining)) {
+      return outcome(tally, sitting, trace);
+    }
+    Score known = sitting.memory().find(place, tally);
+    if (known == null) {
+      known = outcome(tally, sitting, trace);
+      sitting.memory().keep(place, tally, known);
+    }
+    return known;
+  }
+
+  private Score outcome(Tally tally, Sitting sitting, Trace trace) {
     if (tally.asked() == 0) {
       return not(Score.Reason.NOT_ASKED);
     }
-    int required = required(tally);
-    if (tally.answered() < required) {
-      return new Score.NotScorable(scale.code(), tally.answered(), required, missing(sitting));
+    Score.NotScorable none = bare(tally);
+    if (tally.answered() < none.required()) {
+      return none;
     }
     Bounds score = raw.of(tally, trace).orElseThrow();
-    return finish.score(
-        score, filling.imputed(tally.missing()), () -> completeness(sitting), sitting, trace);
+    return finish.score(score, filling.imputed(tally.missing()), none, sitting, trace);
+  }
+
+  private Score.NotScorable bare(Tally tally) {
+    return new Score.NotScorable(scale.code(), tally.answered(), required(tally), List.of());
   }
 
   private Tally tally(Sitting sitting, Trace trace) {
-    Tally tally = new Tally(combining, units);
+    Tally tally = new Tally(combining.together(), units);
     for (int i = 0; i < parts.size(); i++) {
       parts.get(i).enter(tally, sitting, trace);
     }
@@ -103,7 +137,7 @@ public record AddedScale(
 
   @Override
   public Completeness completeness(Sitting sitting) {
-    Tally tally = new Tally(combining, units);
+    Tally tally = new Tally(combining.together(), units);
     if (!forOthers(sitting)) {
       tally = tally(sitting, Trace.SILENT);
     }
@@ -126,7 +160,7 @@ public record AddedScale(
     return tally.mayBeNothing()
         || new Raw(combining, new Filling.LeftOpen(), units)
             .of(tally, Trace.SILENT)
-            .filter(range -> finish.reaches(range, () -> completeness(sitting), sitting))
+            .filter(range -> finish.reaches(range, bare(tally), sitting))
             .isEmpty();
   }
 

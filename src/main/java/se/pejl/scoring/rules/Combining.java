@@ -19,12 +19,14 @@ sealed interface Combining {
     return true;
   }
 
-  /** What no parts come to together. */
-  default long nothing() {
-    return 0;
+  default Together together() {
+    return Together.ADDED;
   }
 
-  long together(long one, long other);
+  /** Whether what its parts weigh changes the outcome. */
+  default boolean divides() {
+    return false;
+  }
 
   /** The raw score, given what the parts come to together and what they weigh. */
   default Ratio combined(Ratio together, Weighing weighing, Trace trace) {
@@ -43,18 +45,13 @@ sealed interface Combining {
   }
 
   /** Added up; so are the ones of parts that reach their threshold. */
-  record Adding() implements Combining {
-    @Override
-    public long together(long one, long other) {
-      return Math.addExact(one, other);
-    }
-  }
+  record Adding() implements Combining {}
 
   /** Added up and divided by the number of items, or by what they weigh, rounded once. */
   record Averaging(Rounding rounding) implements Combining {
     @Override
-    public long together(long one, long other) {
-      return Math.addExact(one, other);
+    public boolean divides() {
+      return true;
     }
 
     @Override
@@ -77,36 +74,21 @@ sealed interface Combining {
     public long counts(long points, long threshold) {
       return points >= threshold ? one : 0;
     }
-
-    @Override
-    public long together(long one, long other) {
-      return Math.addExact(one, other);
-    }
   }
 
   /** The highest. */
   record Topping() implements Combining {
     @Override
-    public long nothing() {
-      return Long.MIN_VALUE;
-    }
-
-    @Override
-    public long together(long one, long other) {
-      return Math.max(one, other);
+    public Together together() {
+      return Together.HIGHEST;
     }
   }
 
   /** The lowest. */
   record Bottoming() implements Combining {
     @Override
-    public long nothing() {
-      return Long.MAX_VALUE;
-    }
-
-    @Override
-    public long together(long one, long other) {
-      return Math.min(one, other);
+    public Together together() {
+      return Together.LOWEST;
     }
   }
 
@@ -116,15 +98,15 @@ sealed interface Combining {
     private static final MathContext FINE = new MathContext(50);
     private static final BigDecimal MEAN = BigDecimal.valueOf(50);
 
+    @Override
+    public boolean divides() {
+      return true;
+    }
+
     /** What a goal does to the spread depends on all the others. */
     @Override
     public boolean bounded() {
       return false;
-    }
-
-    @Override
-    public long together(long one, long other) {
-      return Math.addExact(one, other);
     }
 
     @Override

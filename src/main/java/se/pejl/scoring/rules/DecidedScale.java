@@ -19,12 +19,26 @@ import se.pejl.scoring.Score;
 
 /** A scale that is read from a decision table. */
 record DecidedScale(
-    Scale scale, Decide table, List<Uses> lines, Uses uses, Units units, Finish finish)
+    Scale scale,
+    Decide table,
+    List<Gate> lines,
+    Depends depends,
+    List<ScaleCode> restsOn,
+    Units units,
+    Finish finish)
     implements ScaleRules {
 
-  static DecidedScale of(Scale scale, Decide table, Units units) {
-    List<Uses> lines = table.lines().stream().map(line -> line.when().uses()).toList();
-    return new DecidedScale(scale, table, lines, Uses.all(lines), units, new Finish(scale));
+  static DecidedScale of(Scale scale, Decide table, FormParts form) {
+    List<Gate> lines = table.lines().stream().map(line -> Gate.of(line.when(), form)).toList();
+    Uses uses = Uses.all(lines.stream().map(line -> line.condition().uses()).toList());
+    return new DecidedScale(
+        scale,
+        table,
+        lines,
+        Depends.on(uses, form),
+        List.copyOf(uses.scales()),
+        form.units(),
+        new Finish(scale));
   }
 
   /**
@@ -53,8 +67,8 @@ record DecidedScale(
     }
     boolean range = !decision.noneToo() && scale.missing() instanceof MissingRule.Interval;
     return decision.certain() || range
-        ? finish.score(decision.bounds(), 0, () -> completeness(sitting), sitting, trace)
-        : notScorable(sitting);
+        ? finish.score(decision.bounds(), 0, bare(sitting), sitting, trace)
+        : bare(sitting);
   }
 
   /** Lines are tried in their order; one that cannot be known leaves the matter open. */
@@ -77,20 +91,26 @@ record DecidedScale(
     return new Decision(possible, open && table.otherwise().isEmpty());
   }
 
+  private Score.NotScorable bare(Sitting sitting) {
+    Completeness now = completeness(sitting);
+    return new Score.NotScorable(scale.code(), now.answered(), now.required(), List.of());
+  }
+
   /** A line that asks about what is never answered, because it is not asked, does not hold. */
   private Truth holds(int line, Sitting sitting) {
-    Truth holds = table.lines().get(line).when().holds(sitting);
-    return holds == Truth.UNKNOWN && !sitting.open(lines.get(line)) ? Truth.FALSE : holds;
+    Gate gate = lines.get(line);
+    Truth holds = gate.claim().holds(sitting);
+    return holds == Truth.UNKNOWN && !gate.depends().open(sitting) ? Truth.FALSE : holds;
   }
 
   @Override
   public Completeness completeness(Sitting sitting) {
     int asked = 0;
     int answered = 0;
-    for (ItemCode item : uses.items()) {
+    for (int item : depends.items()) {
       boolean open = sitting.open(item);
-      asked += open || sitting.shown(item) == Truth.TRUE ? 1 : 0;
-      answered += !open && sitting.shown(item) == Truth.TRUE ? 1 : 0;
+      asked += open || sitting.asks(item) ? 1 : 0;
+      answered += !open && sitting.asks(item) ? 1 : 0;
     }
     return new Completeness(
         scale.code(), answered, asked, scale.missing().required(asked), missing(sitting));
@@ -102,8 +122,10 @@ record DecidedScale(
     if (forOthers(sitting)) {
       return List.of();
     }
-    uses.items().forEach(item -> sitting.lacking(item, missing));
-    for (ScaleCode part : uses.scales()) {
+    for (int item : depends.items()) {
+      sitting.lacking(item, missing);
+    }
+    for (int part : depends.scales()) {
       missing.addAll(sitting.missing(part));
     }
     return List.copyOf(missing);
@@ -112,17 +134,11 @@ record DecidedScale(
   @Override
   public boolean mayNotApply(Sitting sitting) {
     Decision decision = decision(sitting, Trace.SILENT);
-    return decision.noneToo()
-        || !finish.reaches(decision.bounds(), () -> completeness(sitting), sitting);
+    return decision.noneToo() || !finish.reaches(decision.bounds(), bare(sitting), sitting);
   }
 
   @Override
   public boolean open(Sitting sitting) {
-    return sitting.open(uses);
-  }
-
-  @Override
-  public List<ScaleCode> restsOn() {
-    return List.copyOf(uses.scales());
+    return depends.open(sitting);
   }
 }

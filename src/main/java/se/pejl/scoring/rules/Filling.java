@@ -26,6 +26,11 @@ sealed interface Filling {
     return raw.alike(tally, trace);
   }
 
+  /** Whether a range follows from the least and the most that its parts can come to. */
+  default boolean adds(Combining combining) {
+    return false;
+  }
+
   private static Bounds exactly(Ratio raw) {
     return new Bounds(raw, raw);
   }
@@ -76,6 +81,11 @@ sealed interface Filling {
 
   /** Missing items count anything their answers could. */
   record LeftOpen() implements Filling {
+    @Override
+    public boolean adds(Combining combining) {
+      return !combining.divides();
+    }
+
     @Override
     public Bounds raw(Tally tally, Combining combining, Units units, Trace trace) {
       Ratio least = Ratio.of(units.exact(tally.least()));

@@ -2,7 +2,6 @@ package se.pejl.scoring.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 import se.pejl.form.condition.Truth;
@@ -11,7 +10,6 @@ import se.pejl.form.scale.Norms.GroupNorm;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.Span;
-import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Interpretation;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
@@ -19,10 +17,10 @@ import se.pejl.scoring.ScoreSheet;
 /** From the raw score of a scale to its outcome: transformed, normed and read. */
 record Finish(Scale scale) {
 
-  Score score(Bounds raw, int imputed, Supplier<Completeness> now, Sitting sitting, Trace trace) {
+  Score score(Bounds raw, int imputed, Score.NotScorable none, Sitting sitting, Trace trace) {
     Optional<Bounds> found = scale.transform().lookedUp(raw);
     if (found.isEmpty()) {
-      return outside(raw.lowest().compareTo(raw.highest()) == 0, Score.Reason.OUTSIDE_TABLE, now);
+      return outside(raw.lowest().compareTo(raw.highest()) == 0, Score.Reason.OUTSIDE_TABLE, none);
     }
     if (!scale.transform().lookup().isEmpty()) {
       trace.lookedUp(raw, found.get());
@@ -30,18 +28,18 @@ record Finish(Scale scale) {
     Span value = value(found.get(), trace);
     return scale
         .norms()
-        .map(norms -> normed(norms, value, imputed, now, sitting, trace))
-        .orElseGet(() -> read(value, imputed, now, sitting));
+        .map(norms -> normed(norms, value, imputed, none, sitting, trace))
+        .orElseGet(() -> read(value, imputed, sitting));
   }
 
   /** Whether every raw score from one end to the other becomes a score. */
-  boolean reaches(Bounds raw, Supplier<Completeness> now, Sitting sitting) {
-    return score(raw, 0, now, sitting, Trace.SILENT).reach().isPresent();
+  boolean reaches(Bounds raw, Score.NotScorable none, Sitting sitting) {
+    return score(raw, 0, none, sitting, Trace.SILENT).reach().isPresent();
   }
 
   /** A range of which some may have a score and some not is not scorable yet. */
-  private Score outside(boolean certain, Score.Reason reason, Supplier<Completeness> now) {
-    return certain ? not(reason) : now.get().notScorable();
+  private Score outside(boolean certain, Score.Reason reason, Score.NotScorable none) {
+    return certain ? not(reason) : none;
   }
 
   private Score not(Score.Reason reason) {
@@ -69,12 +67,7 @@ record Finish(Scale scale) {
   }
 
   private Score normed(
-      Norms norms,
-      Span raw,
-      int imputed,
-      Supplier<Completeness> now,
-      Sitting sitting,
-      Trace trace) {
+      Norms norms, Span raw, int imputed, Score.NotScorable none, Sitting sitting, Trace trace) {
     boolean unknown = false;
     for (GroupNorm norm : norms.groups()) {
       Truth includes = norm.group().includes(sitting.circumstances());
@@ -83,8 +76,8 @@ record Finish(Scale scale) {
         Optional<Span> value = norm.norm().of(raw);
         value.ifPresent(found -> trace.normed(norms, norm, raw, found));
         return value
-            .map(found -> read(plain(found), imputed, now, sitting))
-            .orElseGet(() -> outside(raw.single(), Score.Reason.OUTSIDE_NORMS, now));
+            .map(found -> read(plain(found), imputed, sitting))
+            .orElseGet(() -> outside(raw.single(), Score.Reason.OUTSIDE_NORMS, none));
       }
     }
     return not(unknown ? Score.Reason.GROUP_UNKNOWN : Score.Reason.OUTSIDE_NORMS);
@@ -94,12 +87,12 @@ record Finish(Scale scale) {
     return new Span(Units.plain(span.lowest()), Units.plain(span.highest()));
   }
 
-  private Score read(Span value, int imputed, Supplier<Completeness> now, Sitting sitting) {
+  private Score read(Span value, int imputed, Sitting sitting) {
     Interpretation read = interpretation(value, sitting);
     return value.lowest().equals(value.highest())
         ? new Score.Scored(scale.code(), value.lowest(), read.band(), imputed, read)
         : new Score.Range(
-            scale.code(), value.lowest(), value.highest(), read.band(), now.get().missing(), read);
+            scale.code(), value.lowest(), value.highest(), read.band(), List.of(), read);
   }
 
   private Interpretation interpretation(Span value, Sitting sitting) {

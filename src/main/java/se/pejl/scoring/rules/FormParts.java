@@ -29,7 +29,7 @@ record FormParts(
         use.weightFrom()
             .map(item -> place(scale, item))
             .map(at -> new AnsweredWeight(at, questions.get(at), units, weighed));
-    return new ItemPart(place, question, use, worth, counted, weight, scale.unasked());
+    return ItemPart.of(place, question, use, worth, counted, weight, scale.unasked());
   }
 
   private int place(Scale scale, ItemCode item) {

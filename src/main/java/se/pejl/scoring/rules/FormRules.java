@@ -22,7 +22,10 @@ public record FormRules(
     List<ScaleRules> scales,
     Map<ScaleCode, Integer> scalePlaces,
     List<FlagRules> flags,
-    List<List<Check>> voiding) {
+    List<List<Check>> voiding,
+    Map<String, Integer> names,
+    Gate[][] gates,
+    Memory memory) {
 
   public static FormRules of(Form form) {
     Units units = Units.of(form);
@@ -39,9 +42,28 @@ public record FormRules(
     FormParts parts = new FormParts(form, questions, places, scalePlaces, units);
     List<ScaleRules> scales = form.scales().stream().map(scale -> ready(scale, parts)).toList();
     Circles.check(scales, form.checks());
-    List<FlagRules> flags = form.flags().stream().map(FlagRules::of).toList();
+    List<FlagRules> flags = form.flags().stream().map(flag -> FlagRules.of(flag, parts)).toList();
+    Map<String, Integer> names = new HashMap<>();
+    places.forEach((item, place) -> names.put(item.value(), place));
     return new FormRules(
-        form, units, List.copyOf(questions), places, scales, scalePlaces, flags, voiding(form));
+        form,
+        units,
+        List.copyOf(questions),
+        places,
+        scales,
+        scalePlaces,
+        flags,
+        voiding(form),
+        names,
+        gates(parts),
+        new Memory(form));
+  }
+
+  private static Gate[][] gates(FormParts parts) {
+    return parts.questions().stream()
+        .map(question -> question.gates().stream().map(gate -> Gate.of(gate, parts)))
+        .map(gates -> gates.toArray(Gate[]::new))
+        .toArray(Gate[][]::new);
   }
 
   /** For each scale, the checks that take its score away. */
@@ -57,7 +79,7 @@ public record FormRules(
 
   private static ScaleRules ready(Scale scale, FormParts parts) {
     return scale.method() instanceof Method.Decide table
-        ? DecidedScale.of(scale, table, parts.units())
-        : AddedScale.of(scale, parts);
+        ? DecidedScale.of(scale, table, parts)
+        : AddedScale.of(parts.scalePlaces().get(scale.code()), scale, parts);
   }
 }

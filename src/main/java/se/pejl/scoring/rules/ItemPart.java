@@ -15,6 +15,9 @@ import se.pejl.form.scale.Unasked.Effect;
  * @param worth what its answers are worth in this scale
  * @param weight the weight when it is the answer to another item
  * @param unasked what it does when it has no answer
+ * @param byOption what each of its options counts, in units of the scale; {@link Units#NONE} where
+ *     that has to be worked out
+ * @param always whether it is asked whatever else is answered
  */
 public record ItemPart(
     int question,
@@ -23,8 +26,38 @@ public record ItemPart(
     Worth worth,
     Counted counted,
     Optional<AnsweredWeight> weight,
-    Unasked unasked)
+    Unasked unasked,
+    long[] byOption,
+    boolean always)
     implements Part {
+
+  static ItemPart of(
+      int question,
+      Question asked,
+      ScaleItem use,
+      Worth worth,
+      Counted counted,
+      Optional<AnsweredWeight> weight,
+      Unasked unasked) {
+    long[] byOption = new long[asked.chosen().length];
+    ItemPart part =
+        new ItemPart(
+            question,
+            asked,
+            use,
+            worth,
+            counted,
+            weight,
+            unasked,
+            byOption,
+            asked.gates().isEmpty());
+    for (int rank = 0; rank < byOption.length; rank++) {
+      long points = worth.ranked(rank);
+      boolean known = points != Units.NONE && weight.isEmpty();
+      byOption[rank] = known ? counted.of(part.keyed(points)) : Units.NONE;
+    }
+    return part;
+  }
 
   public ItemPart {
     if (worth.lowest() == Units.NONE) {
@@ -42,10 +75,23 @@ public record ItemPart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    switch (sitting.asked(question)) {
-      case YES -> asked(tally, weighed(sitting), sitting.answer(question), trace);
-      case NO -> notAsked(tally, weighed(sitting), trace);
-      case UNDECIDED -> undecided(tally, trace);
+    Asked shown = always ? Asked.YES : sitting.asked(question);
+    if (shown == Asked.YES) {
+      asked(tally, sitting, trace);
+    } else if (shown == Asked.NO) {
+      notAsked(tally, weighed(sitting), trace);
+    } else {
+      undecided(tally, trace);
+    }
+  }
+
+  private void asked(Tally tally, Sitting sitting, Trace trace) {
+    int rank = sitting.rank(question);
+    if (rank >= 0 && byOption[rank] != Units.NONE) {
+      tally.count(byOption[rank], counted.weight());
+      trace.counted(this, asked.chosen()[rank], worth.ranked(rank), byOption[rank]);
+    } else {
+      asked(tally, weighed(sitting), sitting.answer(question), trace);
     }
   }
 

@@ -16,21 +16,61 @@ import se.pejl.form.item.TextItem;
  * One item made ready for scoring.
  *
  * @param gates what must hold for it to be asked: of its section, and its own
- * @param choice the item when it is one with options
+ * @param chosen the answers that choose its options, in their order
+ * @param critical the item when choosing some option makes it critical
  */
-public record Question(Item item, List<Condition> gates, Worth worth, Optional<ChoiceItem> choice) {
+public record Question(
+    Item item, List<Condition> gates, Worth worth, Answer[] chosen, Optional<ChoiceItem> critical) {
+
+  private static final Answer[] NONE = {};
 
   static Question of(Section section, Item item, Units units) {
     List<Condition> gates =
         Stream.of(section.showIf(), item.traits().showIf()).flatMap(Optional::stream).toList();
-    return new Question(item, gates, Worth.of(item, units), item.accept(CHOICE));
+    return new Question(
+        item, gates, Worth.of(item, units), item.accept(CHOSEN), item.accept(CRITICAL));
+  }
+
+  /** Where an option stands in the order; -1 when it is none of them. */
+  int rank(String option) {
+    for (int rank = 0; rank < chosen.length; rank++) {
+      if (((Answer.Chosen) chosen[rank]).option().equals(option)) {
+        return rank;
+      }
+    }
+    return -1;
   }
 
   boolean critical(Answer answer) {
-    return choice.isPresent() && choice.get().critical(answer);
+    return critical.isPresent() && critical.get().critical(answer);
   }
 
-  private static final Item.Visitor<Optional<ChoiceItem>> CHOICE =
+  private static final Item.Visitor<Answer[]> CHOSEN =
+      new Item.Visitor<>() {
+        @Override
+        public Answer[] choice(ChoiceItem item) {
+          return item.options().options().stream()
+              .map(option -> new Answer.Chosen(option.code()))
+              .toArray(Answer[]::new);
+        }
+
+        @Override
+        public Answer[] number(NumberItem item) {
+          return NONE;
+        }
+
+        @Override
+        public Answer[] text(TextItem item) {
+          return NONE;
+        }
+
+        @Override
+        public Answer[] date(DateItem item) {
+          return NONE;
+        }
+      };
+
+  private static final Item.Visitor<Optional<ChoiceItem>> CRITICAL =
       new Item.Visitor<>() {
         @Override
         public Optional<ChoiceItem> choice(ChoiceItem item) {

@@ -20,7 +20,7 @@ public record ScalePart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    sitting.score(place).accept(new Entering(tally, sitting, trace));
+    sitting.bare(place).accept(new Entering(tally, sitting, trace));
   }
 
   /** What each outcome of the subscale does in the scale. */

@@ -34,14 +34,19 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
   /** The scales that it is made of or asks about. */
   List<ScaleCode> restsOn();
 
-  /** The one walk from answers to an outcome; a trace sees every step of it. */
+  /**
+   * The one walk from answers to an outcome; a trace sees every step of it. What is missing is not
+   * named in it yet.
+   */
   default Score score(Sitting sitting, List<Check> voiding, Trace trace) {
-    List<Check> hold =
-        voiding.stream().filter(check -> check.when().holds(sitting) == Truth.TRUE).toList();
-    hold.forEach(trace::voided);
-    Score score = hold.isEmpty() ? forThose(sitting, trace) : not(Score.Reason.CONTRADICTED);
-    trace.ended(score, sitting.eligible());
-    return score;
+    boolean voided = false;
+    for (int i = 0; i < voiding.size(); i++) {
+      if (voiding.get(i).when().holds(sitting) == Truth.TRUE) {
+        trace.voided(voiding.get(i));
+        voided = true;
+      }
+    }
+    return voided ? not(Score.Reason.CONTRADICTED) : forThose(sitting, trace);
   }
 
   private Score forThose(Sitting sitting, Trace trace) {
@@ -54,10 +59,6 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
 
   default Score not(Score.Reason reason) {
     return new Score.NotApplicable(scale().code(), reason);
-  }
-
-  default Score notScorable(Sitting sitting) {
-    return completeness(sitting).notScorable();
   }
 
   /** Whether the scale says nothing about this youth. */

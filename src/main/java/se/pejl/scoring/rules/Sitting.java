@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,15 +12,12 @@ import java.util.function.IntFunction;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
-import se.pejl.form.condition.Condition;
 import se.pejl.form.condition.Facts;
 import se.pejl.form.condition.Truth;
-import se.pejl.form.condition.Uses;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Span;
-import se.pejl.scoring.Responses;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
@@ -29,41 +25,45 @@ import se.pejl.scoring.ScoreSheet;
 public final class Sitting implements Facts {
 
   private final FormRules rules;
+  private final AnswerVector answers;
   private final Circumstances circumstances;
   private final IntFunction<Trace> traces;
-  private final Answer[] given;
-  private final Truth[] shown;
-  private final Asked[] asked;
+  private final Memory.Page memory;
   private final Score[] scores;
-  private final Set<Integer> waiting = new HashSet<>();
+  private Truth[] shown;
+  private Asked[] asked;
+  private Set<Integer> waiting = Set.of();
 
   public Sitting(
       FormRules rules,
-      Responses responses,
+      AnswerVector answers,
       Circumstances circumstances,
       IntFunction<Trace> traces) {
     this.rules = rules;
+    this.answers = answers;
     this.circumstances = circumstances;
     this.traces = traces;
-    this.given = new Answer[rules.questions().size()];
-    this.shown = new Truth[given.length];
-    this.asked = new Asked[given.length];
+    this.memory = rules.memory().of(circumstances);
     this.scores = new Score[rules.scales().size()];
-    for (Map.Entry<ItemCode, Answer> answer : responses.answers().entrySet()) {
-      Integer place = rules.places().get(answer.getKey());
-      if (place != null) {
-        given[place] = answer.getValue();
-      }
-    }
   }
 
-  /** Whether an item is asked. One that depends on itself is never known to be. */
+  /** Whether an item is asked. */
   Truth shown(int question) {
+    return rules.gates()[question].length == 0 ? Truth.TRUE : shownIf(question);
+  }
+
+  public boolean asks(int question) {
+    return shown(question) == Truth.TRUE;
+  }
+
+  /** One that depends on itself is never known to be asked. */
+  private Truth shownIf(int question) {
+    shown = shown == null ? new Truth[rules.questions().size()] : shown;
     if (shown[question] == null) {
       shown[question] = Truth.UNKNOWN;
       Truth truth = Truth.TRUE;
-      for (Condition gate : rules.questions().get(question).gates()) {
-        truth = truth.and(gate.holds(this));
+      for (Gate gate : rules.gates()[question]) {
+        truth = truth.and(gate.claim().holds(this));
       }
       shown[question] = truth;
     }
@@ -72,6 +72,11 @@ public final class Sitting implements Facts {
 
   /** Whether an item is asked, as far as that is known; for ever undecided if by itself. */
   Asked asked(int question) {
+    return rules.gates()[question].length == 0 ? Asked.YES : askedIf(question);
+  }
+
+  private Asked askedIf(int question) {
+    asked = asked == null ? new Asked[rules.questions().size()] : asked;
     if (asked[question] == null) {
       asked[question] = Asked.UNDECIDED;
       asked[question] =
@@ -85,8 +90,8 @@ public final class Sitting implements Facts {
   }
 
   private boolean mayBeShown(int question) {
-    for (Condition gate : rules.questions().get(question).gates()) {
-      if (gate.holds(this) == Truth.UNKNOWN && !open(gate.uses())) {
+    for (Gate gate : rules.gates()[question]) {
+      if (gate.claim().holds(this) == Truth.UNKNOWN && !gate.depends().open(this)) {
         return false;
       }
     }
@@ -95,28 +100,67 @@ public final class Sitting implements Facts {
 
   /** What was given for an item that is asked. */
   Optional<Answer> answer(int question) {
-    return Optional.ofNullable(counting(question));
+    return asks(question) ? Optional.ofNullable(answers.answer(question)) : Optional.empty();
+  }
+
+  /** The rank of the option chosen, whether the item is asked or not; below 0 for none. */
+  int rank(int question) {
+    return answers.rank(question);
   }
 
   /** The points of an item that is asked, or {@link Units#NONE}. */
   long points(int question) {
-    Answer answer = counting(question);
-    return answer == null ? Units.NONE : rules.questions().get(question).worth().of(answer);
+    Optional<Answer> answer = answer(question);
+    return answer.isEmpty() ? Units.NONE : rules.questions().get(question).worth().of(answer.get());
   }
 
-  private Answer counting(int question) {
-    return given[question] != null && shown(question) == Truth.TRUE ? given[question] : null;
-  }
-
+  /** The outcome of a scale. */
   public Score score(int scale) {
+    Score bare = bare(scale);
+    if (bare instanceof Score.Range range) {
+      return new Score.Range(
+          range.scale(),
+          range.lowest(),
+          range.highest(),
+          range.band(),
+          missing(scale),
+          range.interpretation());
+    }
+    return bare instanceof Score.NotScorable none
+        ? new Score.NotScorable(none.scale(), none.answered(), none.required(), missing(scale))
+        : bare;
+  }
+
+  /** The outcome of a scale, before the items that it lacks are named. */
+  public Score bare(int scale) {
     if (scores[scale] == null) {
       ScaleRules of = rules.scales().get(scale);
-      scores[scale] = of.score(this, rules.voiding().get(scale), traces.apply(scale));
+      Trace trace = traces.apply(scale);
+      scores[scale] = of.score(this, rules.voiding().get(scale), trace);
+      if (trace != Trace.SILENT) {
+        trace.ended(score(scale), eligible());
+      }
     }
     return scores[scale];
   }
 
-  ScoreSheet.Eligible eligible() {
+  Memory.Page memory() {
+    return memory;
+  }
+
+  public boolean unanswered(int question) {
+    return asks(question) && !answers.given(question);
+  }
+
+  public boolean critical(int question) {
+    Question asked = rules.questions().get(question);
+    return asked.critical().isPresent()
+        && asks(question)
+        && answers.given(question)
+        && asked.critical(answers.answer(question));
+  }
+
+  public ScoreSheet.Eligible eligible() {
     if (rules.form().eligibility().isEmpty()) {
       return ScoreSheet.Eligible.YES;
     }
@@ -129,24 +173,12 @@ public final class Sitting implements Facts {
   }
 
   /** Whether an item could still get an answer that says something. */
-  boolean open(ItemCode item) {
-    Integer place = rules.places().get(item);
-    return place != null && open((int) place);
-  }
-
   boolean open(int question) {
     return switch (asked(question)) {
-      case YES -> counting(question) == null || counting(question) instanceof Answer.Withheld;
+      case YES -> !answers.answered(question);
       case NO -> false;
       case UNDECIDED -> true;
     };
-  }
-
-  /** Whether something that a condition asks about could still become known. */
-  boolean open(Uses uses) {
-    return uses.person() && (age().isEmpty() || sex() == Sex.UNKNOWN)
-        || uses.items().stream().anyMatch(this::open)
-        || uses.scales().stream().anyMatch(this::open);
   }
 
   /** Adds an item that is asked and lacks an answer, or those that it waits for to be asked. */
@@ -158,19 +190,17 @@ public final class Sitting implements Facts {
     }
   }
 
-  void lacking(ItemCode item, Collection<ItemCode> lacking) {
-    Integer place = rules.places().get(item);
-    if (place != null) {
-      lacking(place, lacking);
-    }
-  }
-
   private void waiting(int question, Collection<ItemCode> lacking) {
     Set<ItemCode> waitsFor = new LinkedHashSet<>();
+    waiting = waiting.isEmpty() ? new HashSet<>() : waiting;
     if (waiting.add(question)) {
-      for (Condition gate : rules.questions().get(question).gates()) {
-        gate.uses().items().forEach(item -> lacking(item, waitsFor));
-        gate.uses().scales().forEach(scale -> waitsFor.addAll(missing(scale)));
+      for (Gate gate : rules.gates()[question]) {
+        for (int item : gate.depends().items()) {
+          lacking(item, waitsFor);
+        }
+        for (int scale : gate.depends().scales()) {
+          waitsFor.addAll(missing(scale));
+        }
       }
       waiting.remove(question);
     }
@@ -181,14 +211,9 @@ public final class Sitting implements Facts {
   }
 
   /** Whether a scale could still get another outcome. */
-  boolean open(ScaleCode scale) {
-    Integer place = rules.scalePlaces().get(scale);
-    return place != null && openScale(place);
-  }
-
   boolean openScale(int scale) {
     ScaleRules of = rules.scales().get(scale);
-    return score(scale) instanceof Score.NotApplicable none
+    return bare(scale) instanceof Score.NotApplicable none
         ? unknown(none.reason()) || !of.forOthers(this) && of.open(this)
         : of.open(this);
   }
@@ -203,20 +228,9 @@ public final class Sitting implements Facts {
     return rules.scales().get(scale).mayNotApply(this);
   }
 
-  /** Whether an item is asked; one that the form does not have is not. */
-  Truth shown(ItemCode item) {
-    Integer place = rules.places().get(item);
-    return place == null ? Truth.FALSE : shown((int) place);
-  }
-
   /** The items that a scale lacks for a certain score. */
-  List<ItemCode> missing(ScaleCode scale) {
-    Integer place = rules.scalePlaces().get(scale);
-    return place == null ? List.of() : missing(place);
-  }
-
-  List<ItemCode> missing(int scale) {
-    Score score = score(scale);
+  public List<ItemCode> missing(int scale) {
+    Score score = bare(scale);
     boolean lacking = score instanceof Score.Range || score instanceof Score.NotScorable;
     return lacking ? rules.scales().get(scale).missing(this) : List.of();
   }
@@ -241,7 +255,7 @@ public final class Sitting implements Facts {
   @Override
   public Optional<Span> score(ScaleCode scale) {
     Integer place = rules.scalePlaces().get(scale);
-    return place == null ? Optional.empty() : score(place).reach();
+    return place == null ? Optional.empty() : bare(place).reach();
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /** What the parts of one scale have come to so far, in the units of the scale. */
 public final class Tally {
 
-  private final Combining combining;
+  private final Together how;
   private final Units units;
   private long answeredTogether;
   private long lowest;
@@ -17,18 +17,22 @@ public final class Tally {
   private long squares;
   private long missingWeight;
   private long missingSquares;
+  private long openLeast;
+  private long openMost;
   private List<Undecided> undecided = List.of();
 
-  Tally(Combining combining, Units units) {
-    this.combining = combining;
+  Tally(Together how, Units units) {
+    this.how = how;
     this.units = units;
-    this.answeredTogether = combining.nothing();
+    this.answeredTogether = how.nothing();
     this.lowest = answeredTogether;
     this.highest = answeredTogether;
+    this.openLeast = answeredTogether;
+    this.openMost = answeredTogether;
   }
 
   void count(long counted, long weighs) {
-    answeredTogether = combining.together(answeredTogether, counted);
+    answeredTogether = how.of(answeredTogether, counted);
     weight += weighs;
     squares += weighs * weighs;
     answered++;
@@ -36,8 +40,8 @@ public final class Tally {
 
   /** A part without an answer that could have counted anything between these two. */
   void miss(long least, long most, long weighs) {
-    lowest = combining.together(lowest, least);
-    highest = combining.together(highest, most);
+    lowest = how.of(lowest, least);
+    highest = how.of(highest, most);
     missingWeight += weighs;
     missingSquares += weighs * weighs;
     missing++;
@@ -47,11 +51,23 @@ public final class Tally {
   void open(Undecided part) {
     undecided = undecided.isEmpty() ? new ArrayList<>() : undecided;
     undecided.add(part);
+    openLeast = how.least(openLeast, part.least());
+    openMost = how.most(openMost, part.most());
+  }
+
+  /** The least it can come to, whether the undecided parts are asked or not. */
+  long leastOpen() {
+    return how.of(least(), openLeast);
+  }
+
+  /** The most it can come to, whether the undecided parts are asked or not. */
+  long mostOpen() {
+    return how.of(most(), openMost);
   }
 
   /** The same without the undecided parts. */
   Tally sureParts() {
-    Tally sure = new Tally(combining, units);
+    Tally sure = new Tally(how, units);
     sure.answeredTogether = answeredTogether;
     sure.lowest = lowest;
     sure.highest = highest;
@@ -71,17 +87,17 @@ public final class Tally {
 
   /** What they come to when every missing part counts 0. */
   long withZero() {
-    return combining.together(answeredTogether, 0);
+    return how.of(answeredTogether, 0);
   }
 
   /** The least that all parts can come to. */
   long least() {
-    return combining.together(answeredTogether, lowest);
+    return how.of(answeredTogether, lowest);
   }
 
   /** The most that all parts can come to. */
   long most() {
-    return combining.together(answeredTogether, highest);
+    return how.of(answeredTogether, highest);
   }
 
   Weighing answeredParts() {

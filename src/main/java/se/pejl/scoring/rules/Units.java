@@ -38,7 +38,7 @@ public record Units(int decimals, int weightDecimals) {
     if (points.abs().compareTo(LARGEST) > 0) {
       throw new IllegalArgumentException("points are at most " + LARGEST);
     }
-    return points.setScale(decimals).unscaledValue().longValueExact();
+    return points.movePointRight(decimals).longValueExact();
   }
 
   long weight(BigDecimal weight) {

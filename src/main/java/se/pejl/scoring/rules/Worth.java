@@ -19,6 +19,11 @@ sealed interface Worth {
   /** The points of an answer, or {@link Units#NONE}. */
   long of(Answer answer);
 
+  /** The points of an option by its rank, or {@link Units#NONE}. */
+  default long ranked(int rank) {
+    return Units.NONE;
+  }
+
   /** The fewest points an answer gives, or {@link Units#NONE}. */
   long lowest();
 
@@ -57,6 +62,11 @@ sealed interface Worth {
                           option.help()))
               .toList();
       return of(new AnswerScale(choice.options().code(), options), units);
+    }
+
+    @Override
+    public long ranked(int rank) {
+      return points[rank];
     }
 
     @Override

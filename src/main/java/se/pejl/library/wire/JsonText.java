@@ -1,4 +1,4 @@
-package se.pejl.cli;
+package se.pejl.library.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Records as JSON, as clients of the server get them: what is null is left out. */
-final class JsonText {
+public final class JsonText {
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -21,7 +21,7 @@ final class JsonText {
     this.json = json;
   }
 
-  static String of(Object thing) {
+  public static String of(Object thing) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       new JsonText(json).write(thing);

@@ -1,0 +1,74 @@
+package se.pejl.scoring;
+
+import java.util.List;
+import se.pejl.form.condition.Truth;
+import se.pejl.form.item.ItemCode;
+import se.pejl.scoring.rules.FormRules;
+import se.pejl.scoring.rules.Sheet;
+import se.pejl.scoring.rules.Sitting;
+
+/**
+ * What one set of answers comes to, for those who score many: lists and texts are made when they
+ * are asked for. It is good until the answers it was made from change.
+ */
+public final class Reckoning {
+
+  private final FormRules rules;
+  private final Sitting sitting;
+
+  Reckoning(FormRules rules, Sitting sitting) {
+    this.rules = rules;
+    this.sitting = sitting;
+    for (int scale = 0; scale < rules.scales().size(); scale++) {
+      sitting.bare(scale);
+    }
+  }
+
+  /** The outcome of a scale, by where it stands in the form. */
+  public Score score(int scale) {
+    return sitting.score(scale);
+  }
+
+  /** The same, without the names of the items that are missing. */
+  public Score bare(int scale) {
+    return sitting.bare(scale);
+  }
+
+  /** Whether a flag is raised, by where it stands in the form. */
+  public boolean raised(int flag) {
+    return rules.flags().get(flag).raised(sitting) == Truth.TRUE;
+  }
+
+  /** Whether a check holds, by where it stands in the form. */
+  public boolean holds(int check) {
+    return rules.form().checks().get(check).when().holds(sitting) == Truth.TRUE;
+  }
+
+  /** Whether an item is asked, by where it stands in the form. */
+  public boolean shown(int item) {
+    return sitting.asks(item);
+  }
+
+  /** Whether an item is asked and has neither an answer nor a reason. */
+  public boolean unanswered(int item) {
+    return sitting.unanswered(item);
+  }
+
+  /** Whether the answer to an item that is asked is critical. */
+  public boolean critical(int item) {
+    return sitting.critical(item);
+  }
+
+  /** The items that a scale lacks for a certain score. */
+  public List<ItemCode> missing(int scale) {
+    return sitting.missing(scale);
+  }
+
+  public ScoreSheet.Eligible eligible() {
+    return sitting.eligible();
+  }
+
+  public ScoreSheet sheet() {
+    return new Sheet(rules, sitting).filledIn();
+  }
+}

@@ -1,0 +1,113 @@
+package se.pejl.scoring.rules;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import se.pejl.form.item.Answer;
+import se.pejl.form.item.NoAnswer;
+import se.pejl.scoring.Responses;
+
+/**
+ * The answers of one rater by where the items stand in the form: the rank of the option chosen, or
+ * why there is none. Filled in again and again where many are scored; for one thread at a time.
+ */
+public final class AnswerVector {
+
+  private static final int NOTHING = -1;
+
+  /** A number, a day or words; what it is stands beside. */
+  private static final int OTHER = -2;
+
+  /** The first reason for not answering; the next ones are lower. */
+  private static final int WITHHELD = -3;
+
+  private static final Answer[] REASONS =
+      Stream.of(NoAnswer.values()).map(Answer.Withheld::new).toArray(Answer[]::new);
+
+  private final FormRules rules;
+  private final int[] given;
+  private final Answer[] others;
+
+  public AnswerVector(FormRules rules) {
+    this.rules = rules;
+    this.given = new int[rules.questions().size()];
+    this.others = new Answer[given.length];
+    clear();
+  }
+
+  public static AnswerVector of(FormRules rules, Responses responses) {
+    AnswerVector vector = new AnswerVector(rules);
+    responses
+        .answers()
+        .forEach(
+            (item, answer) -> {
+              int place = vector.place(item.value());
+              if (place >= 0) {
+                vector.give(place, answer);
+              }
+            });
+    return vector;
+  }
+
+  public void clear() {
+    Arrays.fill(given, NOTHING);
+  }
+
+  /** Where an item stands among the items of the form; -1 when it is none of them. */
+  public int place(String item) {
+    Integer place = rules.names().get(item);
+    return place == null ? -1 : place;
+  }
+
+  /** Where an option stands in the order of an item's options; -1 when it is none of them. */
+  public int rank(int place, String option) {
+    return rules.questions().get(place).rank(option);
+  }
+
+  public void choose(int place, int rank) {
+    given[place] = rank;
+  }
+
+  public void withhold(int place, NoAnswer reason) {
+    given[place] = WITHHELD - reason.ordinal();
+  }
+
+  public void give(int place, Answer answer) {
+    int rank = answer instanceof Answer.Chosen chosen ? rank(place, chosen.option()) : NOTHING;
+    if (rank >= 0) {
+      choose(place, rank);
+    } else if (answer instanceof Answer.Withheld withheld) {
+      withhold(place, withheld.reason());
+    } else {
+      given[place] = OTHER;
+      others[place] = answer;
+    }
+  }
+
+  /** Whether there is an answer, or a reason for none. */
+  public boolean given(int place) {
+    return given[place] != NOTHING;
+  }
+
+  /** The rank of the option chosen; below 0 when none was. */
+  int rank(int place) {
+    return given[place];
+  }
+
+  /** Whether there is an answer, and not merely a reason for none. */
+  boolean answered(int place) {
+    return given[place] >= 0 || given[place] == OTHER;
+  }
+
+  /** What was given; null when nothing was. */
+  Answer answer(int place) {
+    int code = given[place];
+    if (code >= 0) {
+      return rules.questions().get(place).chosen()[code];
+    }
+    return switch (code) {
+      case NOTHING -> null;
+      case OTHER -> others[place];
+      default -> REASONS[WITHHELD - code];
+    };
+  }
+}

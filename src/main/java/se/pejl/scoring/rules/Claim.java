@@ -1,0 +1,120 @@
+package se.pejl.scoring.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.pejl.form.condition.Comparison;
+import se.pejl.form.condition.Condition;
+import se.pejl.form.condition.Quantity;
+import se.pejl.form.condition.Truth;
+import se.pejl.form.item.Answer;
+import se.pejl.form.scale.Span;
+import se.pejl.scoring.Score;
+
+/** A condition made ready: what it asks about is found by its place. */
+interface Claim {
+
+  Truth holds(Sitting sitting);
+
+  /** One item with options: what each option makes of it. */
+  record ByOption(int question, Truth[] truths, Condition condition) implements Claim {
+    @Override
+    public Truth holds(Sitting sitting) {
+      if (!sitting.asks(question)) {
+        return Truth.UNKNOWN;
+      }
+      int rank = sitting.rank(question);
+      return rank >= 0 ? truths[rank] : condition.holds(sitting);
+    }
+  }
+
+  /** A score compared with a number; known only when it is the same for all it can be. */
+  record ByScore(int scale, Comparison comparison, BigDecimal number) implements Claim {
+    @Override
+    public Truth holds(Sitting sitting) {
+      Score score = sitting.bare(scale);
+      if (score instanceof Score.Scored scored) {
+        return Truth.of(comparison.holds(scored.value().compareTo(number)));
+      }
+      Optional<Span> reach = score.reach();
+      return reach.isEmpty() ? Truth.UNKNOWN : within(reach.get());
+    }
+
+    private Truth within(Span span) {
+      int least = span.lowest().compareTo(number);
+      int most = span.highest().compareTo(number);
+      boolean alike = comparison.ordering() && comparison.holds(least) == comparison.holds(most);
+      return least == most || alike ? Truth.of(comparison.holds(least)) : Truth.UNKNOWN;
+    }
+  }
+
+  record Every(List<Claim> parts) implements Claim {
+    @Override
+    public Truth holds(Sitting sitting) {
+      Truth truth = Truth.TRUE;
+      for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
+        truth = truth.and(parts.get(i).holds(sitting));
+      }
+      return truth;
+    }
+  }
+
+  record Either(List<Claim> parts) implements Claim {
+    @Override
+    public Truth holds(Sitting sitting) {
+      Truth truth = Truth.FALSE;
+      for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+        truth = truth.or(parts.get(i).holds(sitting));
+      }
+      return truth;
+    }
+  }
+
+  /** All that is not worth making ready. */
+  record AsWritten(Condition condition) implements Claim {
+    @Override
+    public Truth holds(Sitting sitting) {
+      return condition.holds(sitting);
+    }
+  }
+
+  static Claim of(Condition condition, FormParts form) {
+    if (condition instanceof Condition.All all) {
+      return new Every(all.parts().stream().map(part -> of(part, form)).toList());
+    }
+    if (condition instanceof Condition.Any any) {
+      return new Either(any.parts().stream().map(part -> of(part, form)).toList());
+    }
+    if (condition instanceof Condition.OptionCompared chosen) {
+      return byOption(chosen, form).orElse(new AsWritten(condition));
+    }
+    return condition instanceof Condition.NumberCompared numbers
+        ? byScore(numbers, form).orElse(new AsWritten(condition))
+        : new AsWritten(condition);
+  }
+
+  private static Optional<Claim> byOption(Condition.OptionCompared condition, FormParts form) {
+    Integer place = form.places().get(condition.item());
+    if (place == null || form.questions().get(place).chosen().length == 0) {
+      return Optional.empty();
+    }
+    Answer[] options = form.questions().get(place).chosen();
+    Truth[] truths = new Truth[options.length];
+    int wanted = condition.options().rank(condition.option());
+    for (int rank = 0; rank < truths.length; rank++) {
+      int here = condition.options().rank(((Answer.Chosen) options[rank]).option());
+      truths[rank] = Truth.of(condition.comparison().holds(Integer.compare(here, wanted)));
+    }
+    return Optional.of(new ByOption(place, truths, condition));
+  }
+
+  private static Optional<Claim> byScore(Condition.NumberCompared numbers, FormParts form) {
+    return numbers.left() instanceof Quantity.ScoreOf score
+            && numbers.right() instanceof Quantity.Number number
+            && form.scalePlaces().containsKey(score.scale())
+        ? Optional.of(
+            new ByScore(
+                form.scalePlaces().get(score.scale()), numbers.comparison(), number.value()))
+        : Optional.empty();
+  }
+}
