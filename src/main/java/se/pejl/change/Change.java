@@ -2,14 +2,18 @@ package se.pejl.change;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.pejl.change.comparable.Breach;
+import se.pejl.change.comparable.Comparability;
 import se.pejl.change.comparable.Pair;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.item.Item;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.scoring.Score;
 
 /** What changed from one occasion to a later one of the same form, in the later form's order. */
 public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleChange> scales) {
@@ -41,8 +45,21 @@ public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleC
 
   private static ScaleChange scale(ScaleCode code, Occasion earlier, Occasion later) {
     Pair pair = new Pair(earlier.form(), earlier.informant(), later.form(), later.informant());
-    return new ScaleComparison(code, pair)
-        .change(earlier.sheet().score(code), later.sheet().score(code));
+    Optional<Score> before = earlier.sheet().score(code);
+    Optional<Score> now = later.sheet().score(code);
+    boolean otherGoals =
+        !new Goals(earlier)
+            .behind(earlier.form().itemsOf(code))
+            .equals(new Goals(later).behind(later.form().itemsOf(code)));
+    return otherGoals
+        ? new ScaleChange.NotComparable(
+            code, before, now, Comparability.Broken.by(Breach.OTHER_GOALS))
+        : new ScaleComparison(code, pair).change(before, now);
+  }
+
+  /** What became of a scale. */
+  public Optional<ScaleChange> scale(ScaleCode code) {
+    return scales.stream().filter(change -> change.scale().equals(code)).findFirst();
   }
 
   /** Those of the later version first, then those that are gone. */

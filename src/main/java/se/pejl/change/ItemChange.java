@@ -34,7 +34,13 @@ public record ItemChange(
   static ItemChange of(ItemCode code, Occasion earlier, Occasion later) {
     Pair pair = new Pair(earlier.form(), earlier.informant(), later.form(), later.informant());
     Item item = later.form().item(code).or(() -> earlier.form().item(code)).orElseThrow();
-    Optional<Breach> breach = pair.of(code);
+    Optional<Breach> breach =
+        pair.of(code)
+            .or(
+                () ->
+                    Goals.differ(item, earlier, later)
+                        ? Optional.of(Breach.OTHER_GOAL)
+                        : Optional.empty());
     ItemTransition transition =
         breach.isPresent()
             ? ItemTransition.NOT_COMPARABLE

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,17 +19,12 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.pejl.assessment.result.Result;
-import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.since.ChangeRow;
 import se.pejl.assessment.since.Comparison;
 import se.pejl.assessment.since.OtherFormException;
 import se.pejl.change.ItemTransition;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
-import se.pejl.form.item.Answer;
-import se.pejl.form.item.ItemCode;
-import se.pejl.library.Definitions;
-import se.pejl.library.FormLibrary;
 import se.pejl.platform.DatabaseUnderTest;
 
 /** SD 5 and r 0.8: a difference of more than 6.198 is no error, by Jacobson and Truax at 95 %. */
@@ -41,48 +33,19 @@ import se.pejl.platform.DatabaseUnderTest;
 @DisplayName("What is signed about change")
 class WhatIsSignedAboutChangeTest {
 
-  private static final FormLibrary FORMS =
-      new FormLibrary(Path.of("src/test/forms"), new Definitions());
-
   @Parameter DatabaseUnderTest database;
 
   private Casework work;
-  private UUID youth;
+  private Measured measured;
 
   @BeforeEach
   void youth() {
-    work = new Casework(database, FORMS);
-    youth = work.youth(work.asta, "Test");
-  }
-
-  private UUID signed(String version, String date, Informant informant, String strain) {
-    UUID id =
-        work.in(
-            u ->
-                u.administer()
-                    .begin(
-                        work.asta,
-                        youth,
-                        new FormId("measured", version),
-                        LocalDate.parse(date),
-                        informant,
-                        Phase.DURING));
-    Answer answer =
-        strain.equals("declined")
-            ? Casework.answer(strain)
-            : new Answer.Amount(new java.math.BigDecimal(strain));
-    work.run(
-        u ->
-            u.administer()
-                .answer(work.asta, id, Map.of(new ItemCode("n"), NewAnswer.of(answer, 0))));
-    work.run(u -> u.administer().finish(work.asta, id));
-    work.run(u -> u.administer().sign(work.asta, id));
-    work.later(1);
-    return id;
+    measured = new Measured(database);
+    work = measured.work;
   }
 
   private UUID signed(String version, String date, String strain) {
-    return signed(version, date, Informant.YOUTH, strain);
+    return measured.signed(version, date, strain);
   }
 
   private List<ChangeRow> rows(UUID assessment) {
@@ -156,8 +119,8 @@ class WhatIsSignedAboutChangeTest {
 
   @Test
   void is_about_the_same_informant_only() {
-    signed("1.0.0", "2026-01-01", Informant.GUARDIAN, "20");
-    assertEquals("", told(signed("1.0.0", "2026-02-01", Informant.YOUTH, "5")));
+    measured.signed("1.0.0", "2026-01-01", Informant.GUARDIAN, "20");
+    assertEquals("", told(signed("1.0.0", "2026-02-01", "5")));
   }
 
   @Test
@@ -209,8 +172,7 @@ class WhatIsSignedAboutChangeTest {
   @Test
   void is_never_of_two_forms_or_two_youths() {
     UUID first = signed("1.0.0", "2026-01-01", "20");
-    youth = work.youth(work.asta, "Annan");
-    UUID another = signed("1.0.0", "2026-01-01", "20");
+    UUID another = measured.another().signed("1.0.0", "2026-01-01", "20");
     assertThrows(
         se.pejl.assessment.refusal.UnknownAssessmentException.class,
         () -> work.run(u -> u.results().between(work.asta, first, another)));

@@ -29,6 +29,7 @@ import se.pejl.casefile.timeline.CaseEvent;
 import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.TimeLimit;
 import se.pejl.casefile.timeline.TimeLimits;
+import se.pejl.form.Form;
 import se.pejl.form.Informant;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.database.TriedAgain;
@@ -78,6 +79,7 @@ public class Bearing {
     CaseFile file = admission.to(caseFile, actor, Action.SERIES_READ);
     List<Assessment> all = assessments.in(caseFile);
     List<Drawing> drawings = drawings(caseFile, all);
+    List<Series> series = drawings.stream().flatMap(drawing -> drawing.series().stream()).toList();
     List<CaseEvent> standing = events.of(caseFile).standing();
     LocalDate today = SwedishDay.today(clock);
     log.append(actor, Event.in(caseFile, Event.Kind.SERIES_READ, caseFile, "casework"));
@@ -86,8 +88,10 @@ public class Bearing {
         file.name(),
         file.caseNumber(),
         new Phases(file.enrolledOn(), file.closedOn(), today),
-        drawings.stream().flatMap(drawing -> drawing.series().stream()).toList(),
+        series,
         drawings.stream().flatMap(drawing -> drawing.factors().stream()).toList(),
+        new Discrepancies(series, view -> form(drawings, view.assessment())).all(),
+        drawings.stream().flatMap(drawing -> drawing.goals().stream()).toList(),
         drawings.stream().filter(Drawing::followed).map(Drawing::measured).toList(),
         standing,
         new Agenda(file, dueChanges.in(List.of(caseFile)), library).of(all),
@@ -111,6 +115,13 @@ public class Bearing {
         .stream()
         .map(ofOneLine -> new Drawing(ofOneLine, scores, library))
         .toList();
+  }
+
+  private static Form form(List<Drawing> drawings, UUID assessment) {
+    return drawings.stream()
+        .flatMap(drawing -> drawing.formOf(assessment).stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Line line(Assessment assessment) {

@@ -9,6 +9,7 @@ import se.pejl.casefile.timeline.CaseEvent;
 /**
  * One youth over time.
  *
+ * @param sideBySide where several people were asked the same
  * @param measured what was signed and when, forms that are followed over time only
  * @param events what stands on the time axis, by day
  * @param due when each form is to be filled in again
@@ -21,6 +22,8 @@ public record Course(
     Phases phases,
     List<Series> series,
     List<FactorTable> factors,
+    List<SideBySide> sideBySide,
+    List<Goal> goals,
     List<Measured> measured,
     List<CaseEvent> events,
     List<DueDate> due,

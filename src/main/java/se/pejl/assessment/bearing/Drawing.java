@@ -2,6 +2,7 @@ package se.pejl.assessment.bearing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,13 @@ final class Drawing {
   private final Map<FormId, Rules> rules = new HashMap<>();
   private final Form latest;
 
+  private final Map<UUID, Occasion> occasions = new LinkedHashMap<>();
+
   /** From each assessment to the next; one fewer than there are assessments. */
   private final List<Change> changes = new ArrayList<>();
 
-  private final Optional<Change> sinceStart;
+  /** From the first assessment to each of the others. */
+  private final List<Change> sinceFirst = new ArrayList<>();
 
   /**
    * @param assessments at least one, in the order of their dates
@@ -40,18 +44,22 @@ final class Drawing {
     this.scores = scores;
     assessments.forEach(a -> rules.computeIfAbsent(a.form(), form -> Rules.of(library, form)));
     latest = form(assessments.get(assessments.size() - 1));
-    List<Occasion> occasions = assessments.stream().map(this::occasion).toList();
-    for (int later = 1; later < occasions.size(); later++) {
-      changes.add(Change.between(occasions.get(later - 1), occasions.get(later)));
+    assessments.forEach(a -> occasions.put(a.id(), occasion(a)));
+    List<Occasion> inOrder = List.copyOf(occasions.values());
+    for (int later = 1; later < inOrder.size(); later++) {
+      changes.add(Change.between(inOrder.get(later - 1), inOrder.get(later)));
+      sinceFirst.add(
+          later == 1 ? changes.get(0) : Change.between(inOrder.get(0), inOrder.get(later)));
     }
-    sinceStart =
-        changes.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Change.between(occasions.get(0), occasions.get(occasions.size() - 1)));
   }
 
+  /** One for each scale that any of the versions has; those of the latest first. */
   List<Series> series() {
-    return latest.scales().stream()
+    Map<ScaleCode, Scale> scales = new LinkedHashMap<>();
+    for (int at = assessments.size() - 1; at >= 0; at--) {
+      form(assessments.get(at)).scales().forEach(scale -> scales.putIfAbsent(scale.code(), scale));
+    }
+    return scales.values().stream()
         .map(
             scale ->
                 new Series(
@@ -60,26 +68,45 @@ final class Drawing {
                     scale,
                     assessments.get(0).informant(),
                     points(scale),
-                    sinceStart.flatMap(change -> of(change, scale.code()))))
+                    sinceStart().flatMap(change -> change.scale(scale.code()))))
         .toList();
   }
 
   /** None when the form has neither risk nor protective factors. */
   Optional<FactorTable> factors() {
-    return new FactorDrawing(assessments, this::form, latest, changes, sinceStart).table();
+    return new FactorDrawing(assessments, this::form, latest, changes, sinceStart()).table();
+  }
+
+  /** From the first assessment to the last; empty when there is only one. */
+  private Optional<Change> sinceStart() {
+    return sinceFirst.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sinceFirst.get(sinceFirst.size() - 1));
+  }
+
+  List<Goal> goals() {
+    return new GoalDrawing(assessments, a -> occasions.get(a.id())).goals();
+  }
+
+  /** The version that one of the assessments was filled in with. */
+  Optional<Form> formOf(UUID assessment) {
+    return Optional.ofNullable(occasions.get(assessment)).map(Occasion::form);
   }
 
   private List<Point> points(Scale scale) {
     List<Point> points = new ArrayList<>();
     for (int at = 0; at < assessments.size(); at++) {
       Assessment assessment = assessments.get(at);
-      Optional<ScaleChange> since =
-          at == 0 ? Optional.empty() : of(changes.get(at - 1), scale.code());
-      boolean continues = at > 0 && since.map(change -> change.accept(ALIKE)).orElse(true);
+      Optional<ScaleChange> previous = since(changes, at, scale);
+      Optional<ScaleChange> first = since(sinceFirst, at, scale);
       outcome(assessment, scale)
-          .ifPresent(score -> points.add(point(assessment, score, continues, since)));
+          .ifPresent(score -> points.add(point(assessment, score, previous, first)));
     }
     return points;
+  }
+
+  private static Optional<ScaleChange> since(List<Change> changes, int at, Scale scale) {
+    return at == 0 ? Optional.empty() : changes.get(at - 1).scale(scale.code());
   }
 
   private Optional<Score> outcome(Assessment assessment, Scale scale) {
@@ -89,39 +116,22 @@ final class Drawing {
         .findFirst();
   }
 
-  private static Optional<ScaleChange> of(Change change, ScaleCode scale) {
-    return change.scales().stream().filter(one -> one.scale().equals(scale)).findFirst();
-  }
-
-  /** Whether both versions come to the score in the same way, whatever the score. */
-  private static final ScaleChange.Visitor<Boolean> ALIKE =
-      new ScaleChange.Visitor<>() {
-        @Override
-        public Boolean difference(ScaleChange.Difference change) {
-          return true;
-        }
-
-        @Override
-        public Boolean notComparable(ScaleChange.NotComparable change) {
-          return false;
-        }
-
-        @Override
-        public Boolean noScore(ScaleChange.NoScore change) {
-          return true;
-        }
-      };
-
   private static Point point(
-      Assessment assessment, Score outcome, boolean continues, Optional<ScaleChange> since) {
-    return new Point(
-        assessment.id(),
-        assessment.date(),
-        assessment.phase(),
-        assessment.form().version(),
-        outcome,
-        continues,
-        since);
+      Assessment assessment,
+      Score outcome,
+      Optional<ScaleChange> previous,
+      Optional<ScaleChange> first) {
+    Point bare =
+        new Point(
+            assessment.id(),
+            assessment.date(),
+            assessment.phase(),
+            assessment.form().version(),
+            outcome,
+            false,
+            previous,
+            first);
+    return bare.joined(previous.isPresent() && bare.breach().isEmpty());
   }
 
   /** Whether there is anything in it that can be followed over time. */

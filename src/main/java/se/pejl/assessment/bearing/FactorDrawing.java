@@ -11,7 +11,6 @@ import se.pejl.assessment.bearing.FactorTable.JudgementRow;
 import se.pejl.assessment.bearing.FactorTable.Row;
 import se.pejl.change.Change;
 import se.pejl.change.ItemChange;
-import se.pejl.change.ItemTransition;
 import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ChoiceItem;
@@ -38,7 +37,7 @@ record FactorDrawing(
     List<Row> rows =
         latest.items().stream()
             .filter(item -> item.traits().role() != FactorRole.NEITHER)
-            .map(item -> new Row(item, cells(item), sinceStart.flatMap(change -> of(change, item))))
+            .map(item -> new Row(item, cells(item), sinceStart.flatMap(all -> change(all, item))))
             .toList();
     return Optional.of(rows)
         .filter(some -> !some.isEmpty())
@@ -58,14 +57,13 @@ record FactorDrawing(
     for (int at = 0; at < assessments.size(); at++) {
       Assessment assessment = assessments.get(at);
       Optional<Answer> answer = assessment.answers().answer(item.code());
-      Optional<ItemTransition> since =
-          at == 0 ? Optional.empty() : of(changes.get(at - 1), item).map(ItemChange::transition);
+      Optional<ItemChange> since = at == 0 ? Optional.empty() : change(changes.get(at - 1), item);
       cells.add(new Cell(answer, anchor(assessment, item, answer), since));
     }
     return cells;
   }
 
-  private static Optional<ItemChange> of(Change change, Item item) {
+  private static Optional<ItemChange> change(Change change, Item item) {
     return change.items().stream().filter(one -> one.item().code().equals(item.code())).findFirst();
   }
 

@@ -8,6 +8,7 @@ import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.Phase;
 import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
+import se.pejl.change.comparable.Breach;
 import se.pejl.form.Informant;
 import se.pejl.form.Judgement;
 import se.pejl.form.item.Answer;
@@ -41,9 +42,25 @@ public record FactorTable(
    *
    * @param answer empty when there was none
    * @param anchor the text of the chosen option; empty text when nothing was chosen
-   * @param since how it differs from the column before; empty in the first
+   * @param change what became of it since the column before; empty in the first
    */
-  public record Cell(Optional<Answer> answer, Text anchor, Optional<ItemTransition> since) {}
+  public record Cell(Optional<Answer> answer, Text anchor, Optional<ItemChange> change) {
+
+    /** How it differs from the column before; empty in the first. */
+    public Optional<ItemTransition> since() {
+      return change.map(ItemChange::transition);
+    }
+
+    /** Why it does not compare with the column before; empty when it does. */
+    public Optional<Breach> breach() {
+      return change.flatMap(ItemChange::breach);
+    }
+
+    /** Whether it differs by no more than two skilled raters could. */
+    public boolean withinNoise() {
+      return change.filter(ItemChange::withinNoise).isPresent();
+    }
+  }
 
   /** One judgement over time. */
   public record JudgementRow(Judgement judgement, List<Optional<GivenJudgement>> cells) {}

@@ -1,8 +1,11 @@
 package se.pejl.assessment.bearing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.pejl.change.ScaleChange;
+import se.pejl.change.reliable.Judge;
+import se.pejl.change.reliable.Yardstick;
 import se.pejl.form.Informant;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.text.Text;
@@ -20,4 +23,10 @@ public record Series(
     Scale scale,
     Informant informant,
     List<Point> points,
-    Optional<ScaleChange> sinceStart) {}
+    Optional<ScaleChange> sinceStart) {
+
+  /** The smallest difference that measurement error does not explain, by the rule in force. */
+  public Optional<BigDecimal> smallestDetectable() {
+    return Judge.of(scale).yardstick().map(Yardstick::smallestDetectable);
+  }
+}

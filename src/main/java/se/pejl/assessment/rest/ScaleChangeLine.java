@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.pejl.change.ScaleChange;
 import se.pejl.change.comparable.Comparability;
 import se.pejl.form.Form;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Text;
 import se.pejl.library.wire.ScoreLine;
 import se.pejl.library.wire.Wire;
@@ -36,17 +39,26 @@ public record ScaleChangeLine(
     Map<String, String> why) {
 
   static ScaleChangeLine of(Form form, ScaleChange change) {
-    return change.accept(new Written(form));
+    return change.accept(new Written(form::scale));
   }
 
-  private record Written(Form form) implements ScaleChange.Visitor<ScaleChangeLine> {
+  /** The same where the scale is known. */
+  static ScaleChangeLine of(Scale scale, ScaleChange change) {
+    return change.accept(new Written(code -> Optional.of(scale)));
+  }
+
+  /**
+   * @param scales how the later version has them
+   */
+  private record Written(Function<ScaleCode, Optional<Scale>> scales)
+      implements ScaleChange.Visitor<ScaleChangeLine> {
 
     @Override
     public ScaleChangeLine difference(ScaleChange.Difference change) {
       return new ScaleChangeLine(
           change.scale().value(),
-          ScoreLine.of(form, change.before()),
-          ScoreLine.of(form, change.now()),
+          line(change.before()).orElse(null),
+          line(change.now()).orElse(null),
           Wire.number(change.difference()),
           Wire.code(change.course()),
           VerdictLine.of(change.verdict()),
@@ -74,15 +86,15 @@ public record ScaleChangeLine(
 
     /** Nothing when the later version no longer has the scale. */
     private Optional<ScoreLine> line(Score score) {
-      return form.scale(score.scale()).map(scale -> ScoreLine.of(scale, score));
+      return scales.apply(score.scale()).map(scale -> ScoreLine.of(scale, score));
     }
 
     @Override
     public ScaleChangeLine noScore(ScaleChange.NoScore change) {
       return new ScaleChangeLine(
           change.scale().value(),
-          ScoreLine.of(form, change.before()),
-          ScoreLine.of(form, change.now()),
+          line(change.before()).orElse(null),
+          line(change.now()).orElse(null),
           null,
           null,
           null,

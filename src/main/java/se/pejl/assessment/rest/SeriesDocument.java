@@ -23,7 +23,10 @@ public record SeriesDocument(
     LocalDate enrolledOn,
     LocalDate closedOn,
     List<Line> series,
-    List<Table> factors) {
+    List<Table> factors,
+    List<SideBySideLine> sideBySide,
+    List<GoalLine> goals,
+    ComparisonDocument compared) {
 
   /** One scale as one informant tells it. */
   public record Line(
@@ -35,20 +38,27 @@ public record SeriesDocument(
       String direction,
       BigDecimal lowest,
       BigDecimal highest,
+      BigDecimal smallestDetectable,
       List<BandPart> bands,
       List<PointPart> points) {}
 
   /** A named range of scores, from its cutoff up to the next. */
   public record BandPart(String code, BigDecimal from, Map<String, String> title) {}
 
-  /** What the scale came to on one day; not to be joined to the one before unless it continues. */
+  /**
+   * What the scale came to on one day; not to be joined to the one before unless it continues.
+   *
+   * @param sincePrevious null the first time, as is {@code sinceBaseline}
+   */
   public record PointPart(
       UUID assessment,
       LocalDate date,
       String phase,
       String version,
       ScoreLine score,
-      boolean continues) {}
+      boolean continues,
+      ScaleChangeLine sincePrevious,
+      ScaleChangeLine sinceBaseline) {}
 
   /** The factors of a form, a row each, a cell for each column. */
   public record Table(
@@ -66,18 +76,29 @@ public record SeriesDocument(
       String item, Map<String, String> stem, String role, String nature, List<CellPart> cells) {}
 
   /** What was answered on one day, and how it differs from the day before. */
-  public record CellPart(Object value, Map<String, String> anchor, String since) {}
+  public record CellPart(
+      Object value,
+      Map<String, String> anchor,
+      String since,
+      boolean withinNoise,
+      Map<String, String> why) {}
 
   /** One judgement over time. */
   public record JudgementPart(String code, List<Conclusion> cells) {}
 
-  static SeriesDocument of(Course course) {
+  /**
+   * @param compared what changed between two that were chosen; null when none were
+   */
+  static SeriesDocument of(Course course, ComparisonDocument compared) {
     return new SeriesDocument(
         course.caseFile(),
         course.phases().enrolled().orElse(null),
         course.phases().closed().orElse(null),
         course.series().stream().map(SeriesDocument::line).toList(),
-        course.factors().stream().map(SeriesDocument::table).toList());
+        course.factors().stream().map(SeriesDocument::table).toList(),
+        course.sideBySide().stream().map(SideBySideLine::of).toList(),
+        course.goals().stream().map(GoalLine::of).toList(),
+        compared);
   }
 
   private static Line line(Series series) {
@@ -91,6 +112,7 @@ public record SeriesDocument(
         Wire.code(scale.direction()),
         Wire.number(scale.range().lowest()),
         Wire.number(scale.range().highest()),
+        series.smallestDetectable().map(Wire::number).orElse(null),
         scale.bands().stream()
             .map(b -> new BandPart(b.code(), Wire.number(b.cutoff()), b.title().byLanguage()))
             .toList(),
@@ -104,7 +126,9 @@ public record SeriesDocument(
         Wire.code(point.phase()),
         point.version(),
         ScoreLine.of(scale, point.outcome()),
-        point.continues());
+        point.continues(),
+        point.since().map(change -> ScaleChangeLine.of(scale, change)).orElse(null),
+        point.sinceFirst().map(change -> ScaleChangeLine.of(scale, change)).orElse(null));
   }
 
   private static Table table(FactorTable table) {
@@ -137,6 +161,8 @@ public record SeriesDocument(
     return new CellPart(
         cell.answer().map(AnswerText::write).orElse(null),
         cell.anchor().byLanguage(),
-        cell.since().map(Wire::code).orElse(null));
+        cell.since().map(Wire::code).orElse(null),
+        cell.withinNoise(),
+        cell.breach().map(breach -> breach.words().byLanguage()).orElse(null));
   }
 }

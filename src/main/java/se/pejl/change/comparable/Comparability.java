@@ -45,7 +45,7 @@ public sealed interface Comparability {
   /** They may not: the line breaks here. */
   record Broken(Breach reason, Text why) implements Comparability {
 
-    static Broken by(Breach reason) {
+    public static Broken by(Breach reason) {
       return new Broken(reason, reason.words());
     }
 

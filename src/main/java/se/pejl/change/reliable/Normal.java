@@ -2,6 +2,9 @@ package se.pejl.change.reliable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The normal distribution, as far as levels of confidence need it. */
 final class Normal {
@@ -10,7 +13,17 @@ final class Normal {
   private static final double FARTHEST = 8;
   private static final int HALVINGS = 60;
 
+  private static final Map<BigDecimal, BigDecimal> TWO_SIDED = usual(false);
+  private static final Map<BigDecimal, BigDecimal> ONE_SIDED = usual(true);
+
   private Normal() {}
+
+  /** Worked out once for the levels that nearly everybody uses. */
+  private static Map<BigDecimal, BigDecimal> usual(boolean oneSided) {
+    return Stream.of("0.8", "0.9", "0.95", "0.99")
+        .map(BigDecimal::new)
+        .collect(Collectors.toUnmodifiableMap(level -> level, level -> reckoned(level, oneSided)));
+  }
 
   /**
    * How many standard errors a difference must exceed, to three decimals as tables print it: 1.645
@@ -19,6 +32,12 @@ final class Normal {
    * @param level such as 0.95
    */
   static BigDecimal critical(BigDecimal level, boolean oneSided) {
+    BigDecimal plain = level.stripTrailingZeros();
+    BigDecimal known = (oneSided ? ONE_SIDED : TWO_SIDED).get(plain);
+    return known == null ? reckoned(plain, oneSided) : known;
+  }
+
+  private static BigDecimal reckoned(BigDecimal level, boolean oneSided) {
     double below = oneSided ? level.doubleValue() : (1 + level.doubleValue()) / 2;
     return BigDecimal.valueOf(quantile(below)).setScale(PRINTED, RoundingMode.HALF_UP);
   }
