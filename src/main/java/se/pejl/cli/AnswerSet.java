@@ -3,5 +3,9 @@ package se.pejl.cli;
 import se.pejl.form.Circumstances;
 import se.pejl.scoring.Responses;
 
-/** One set of answers, ready to be scored. */
-record AnswerSet(Responses responses, Circumstances circumstances) {}
+/**
+ * One set of answers, ready to be scored.
+ *
+ * @param series whose it is, where a file holds the series of many; empty when nothing is said
+ */
+record AnswerSet(String series, Responses responses, Circumstances circumstances) {}

@@ -29,7 +29,7 @@ import se.pejl.scoring.Responses;
 final class AnswerSetReader {
 
   private static final List<String> KEYS =
-      List.of("answers", "age", "sex", "informant", "setting", "country");
+      List.of("answers", "age", "sex", "informant", "setting", "country", "series");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
   private final Form form;
@@ -74,7 +74,8 @@ final class AnswerSetReader {
         .ifPresentOrElse(
             given -> given.entries().forEach((code, entry) -> answer(code, entry, answers)),
             () -> complain(set.markOf("answers"), "answers.shape"));
-    return new AnswerSet(new Responses(answers), circumstances(set));
+    return new AnswerSet(
+        known(set, "series", Optional::of).orElse(""), new Responses(answers), circumstances(set));
   }
 
   private void answer(String code, Mapping.Entry entry, Map<ItemCode, Answer> answers) {

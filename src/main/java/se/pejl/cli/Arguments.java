@@ -2,18 +2,24 @@ package se.pejl.cli;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import se.pejl.form.precision.ChangeMethod;
 import se.pejl.library.problem.Spelling;
+import se.pejl.library.wire.Wire;
 
 /**
  * What stood after the program's name.
  *
  * @param json whether a program will read what comes out
+ * @param method another way of telling change from noise, shown beside the one of the form
  */
-record Arguments(Command command, List<String> files, Words words, boolean json) {
+record Arguments(
+    Command command, List<String> files, Words words, boolean json, Optional<ChangeMethod> method) {
 
-  private static final List<String> OPTIONS = List.of("--json", "--language", "--help");
+  private static final List<String> OPTIONS = List.of("--json", "--language", "--method", "--help");
 
   Arguments {
     files = List.copyOf(files);
@@ -27,18 +33,29 @@ record Arguments(Command command, List<String> files, Words words, boolean json)
     List<String> plain = new ArrayList<>();
     String language = "sv";
     boolean json = false;
+    Optional<ChangeMethod> method = Optional.empty();
     boolean help = given.isEmpty();
     while (!rest.isEmpty()) {
       String next = rest.poll();
       switch (next) {
         case "--json" -> json = true;
         case "--help", "-h" -> help = true;
+        case "--method" -> method = Optional.of(method(String.valueOf(rest.poll())));
         case "--language" -> language = String.valueOf(rest.poll());
         default -> plain.add(plain(next));
       }
     }
     Command command = help ? Command.HELP : Command.of(plain.isEmpty() ? "" : plain.remove(0));
-    return new Arguments(command, command.taking(plain), Words.in(language), json);
+    return new Arguments(command, command.taking(plain), Words.in(language), json, method);
+  }
+
+  private static ChangeMethod method(String word) {
+    List<String> known = Arrays.stream(ChangeMethod.values()).map(Wire::code).toList();
+    return Arrays.stream(ChangeMethod.values())
+        .filter(method -> Wire.code(method).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new WrongUseException("method.unknown", word, Spelling.didYouMean(word, known)));
   }
 
   private static String plain(String word) {

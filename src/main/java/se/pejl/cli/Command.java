@@ -10,6 +10,7 @@ enum Command {
   CHECK("check", 1, Integer.MAX_VALUE, CheckForms::run),
   SCORE("score", 2, 2, ScoreAnswers::run),
   EXPLAIN("explain", 2, 2, ExplainScores::run),
+  CHANGE("change", 2, 2, ChangeOverTime::run),
   HELP("help", 0, Integer.MAX_VALUE, Command::help);
 
   private final String word;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The command line of Pejl: {@code check}, {@code score} and {@code explain}. */
+/** The command line of Pejl: {@code check}, {@code score}, {@code explain} and {@code change}. */
 public final class Pejl {
 
   private static final String SWEDISH_LETTERS = "åäöÅÄÖ";

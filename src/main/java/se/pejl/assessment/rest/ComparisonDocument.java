@@ -5,6 +5,8 @@ import java.util.UUID;
 import se.pejl.assessment.since.Comparison;
 import se.pejl.form.Form;
 import se.pejl.library.FormLibrary;
+import se.pejl.library.wire.ItemChangeLine;
+import se.pejl.library.wire.ScaleChangeLine;
 
 /**
  * What changed between two assessments, as it travels; scales are left out while scores of one of

@@ -16,6 +16,8 @@ import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.wire.CheckLine;
 import se.pejl.library.wire.ExplanationLine;
 import se.pejl.library.wire.FlagLine;
+import se.pejl.library.wire.ItemChangeLine;
+import se.pejl.library.wire.ScaleChangeLine;
 import se.pejl.library.wire.ScoreLine;
 import se.pejl.library.wire.Wire;
 

@@ -14,6 +14,7 @@ import se.pejl.assessment.bearing.Series;
 import se.pejl.assessment.rest.ResultDocument.Conclusion;
 import se.pejl.form.scale.Scale;
 import se.pejl.library.answer.AnswerText;
+import se.pejl.library.wire.ScaleChangeLine;
 import se.pejl.library.wire.ScoreLine;
 import se.pejl.library.wire.Wire;
 

@@ -1,9 +1,8 @@
-package se.pejl.assessment.rest;
+package se.pejl.library.wire;
 
 import java.util.Map;
 import se.pejl.change.ItemChange;
 import se.pejl.library.answer.AnswerText;
-import se.pejl.library.wire.Wire;
 
 /**
  * One item's answer then and now, as it travels.
@@ -19,7 +18,7 @@ public record ItemChangeLine(
     boolean withinNoise,
     Map<String, String> why) {
 
-  static ItemChangeLine of(ItemChange change) {
+  public static ItemChangeLine of(ItemChange change) {
     return new ItemChangeLine(
         change.item().code().value(),
         change.before().map(AnswerText::write).orElse(null),

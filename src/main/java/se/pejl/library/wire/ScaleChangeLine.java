@@ -1,4 +1,4 @@
-package se.pejl.assessment.rest;
+package se.pejl.library.wire;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,8 +11,6 @@ import se.pejl.form.Form;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Text;
-import se.pejl.library.wire.ScoreLine;
-import se.pejl.library.wire.Wire;
 import se.pejl.scoring.Score;
 
 /**
@@ -38,12 +36,12 @@ public record ScaleChangeLine(
     String reason,
     Map<String, String> why) {
 
-  static ScaleChangeLine of(Form form, ScaleChange change) {
+  public static ScaleChangeLine of(Form form, ScaleChange change) {
     return change.accept(new Written(form::scale));
   }
 
   /** The same where the scale is known. */
-  static ScaleChangeLine of(Scale scale, ScaleChange change) {
+  public static ScaleChangeLine of(Scale scale, ScaleChange change) {
     return change.accept(new Written(code -> Optional.of(scale)));
   }
 

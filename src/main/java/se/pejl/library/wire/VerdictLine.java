@@ -1,4 +1,4 @@
-package se.pejl.assessment.rest;
+package se.pejl.library.wire;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,7 +9,6 @@ import se.pejl.change.reliable.Verdict;
 import se.pejl.change.reliable.VerdictInWords;
 import se.pejl.form.precision.Reliability;
 import se.pejl.form.text.Text;
-import se.pejl.library.wire.Wire;
 
 /**
  * Whether a difference is more than noise, as it travels, with what it was reckoned from.
@@ -33,7 +32,7 @@ public record VerdictLine(
     BigDecimal least,
     BigDecimal cutoff) {
 
-  static VerdictLine of(Verdict verdict) {
+  public static VerdictLine of(Verdict verdict) {
     return verdict.accept(new Written(verdict.accept(new VerdictInWords())));
   }
 
