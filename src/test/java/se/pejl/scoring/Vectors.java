@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Published answer sets with the scores they must give; each file names its origin. */
-final class Vectors {
+public final class Vectors {
 
   private Vectors() {}
 
-  static JsonObject file(String name) {
+  public static JsonObject file(String name) {
     InputStream file = Vectors.class.getResourceAsStream("/vectors/" + name + ".json");
     try (JsonReader reader = Json.createReader(file)) {
       return reader.readObject();
     }
   }
 
-  static List<JsonObject> cases(JsonArray array) {
+  public static List<JsonObject> cases(JsonArray array) {
     return array.getValuesAs(JsonObject.class);
   }
 
-  static Stream<JsonObject> stream(String name) {
+  public static Stream<JsonObject> stream(String name) {
     return cases(file(name).getJsonArray("cases")).stream();
   }
 
