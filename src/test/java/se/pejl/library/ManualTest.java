@@ -112,7 +112,7 @@ class ManualTest {
               "{all: yes}, expect: {total: {value: 2",
               "{all: yes, truancy: often}, expect: {strain: {value: 5");
 
-  private static String laidOver(String whole, String part) {
+  static String laidOver(String whole, String part) {
     Map<String, String> blocks = blocks(whole);
     Map<String, String> own = blocks(part);
     if (own.containsKey("sections") && !own.containsKey("scales")) {

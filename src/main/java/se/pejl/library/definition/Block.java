@@ -130,6 +130,9 @@ final class Block {
   Optional<Scalar> scalar(Node node, String key) {
     if (node.asScalar().isEmpty()) {
       problems.add(node.mark(), Rule.VALUE_TYPE, key, Kinds.WORDS);
+    } else if (node.isNothing()) {
+      problems.add(node.mark(), Rule.VALUE_EMPTY, key);
+      return Optional.empty();
     }
     return node.asScalar();
   }

@@ -36,6 +36,9 @@ final class Conditions {
   static Names names(Catalogue catalogue, Set<String> scales) {
     Map<String, AnsweredBy> items = new HashMap<>();
     for (String code : catalogue.codes()) {
+      if (code.isEmpty()) {
+        continue; // an item without a code cannot be asked for
+      }
       items.put(
           code,
           catalogue.find(code).map(item -> item.accept(KINDS)).orElse(new AnsweredBy.Words()));

@@ -102,9 +102,13 @@ final class ExamplesReader {
         block
             .oneOf("informant", Words.of(Informant.class, Informant::code))
             .orElse(Informant.WORKER);
-    String setting = subject.map(about -> about.quietWords("setting")).orElse("");
-    String country = subject.map(about -> about.quietWords("country")).orElse("");
+    String setting = subject.map(about -> said(about, "setting")).orElse("");
+    String country = subject.map(about -> said(about, "country")).orElse("");
     return new Circumstances(age, sex, informant, setting, country);
+  }
+
+  private static String said(Block about, String key) {
+    return about.scalar(key).map(Scalar::text).orElse("");
   }
 
   private void answers(Block given, Map<ItemCode, Answer> answers) {

@@ -123,7 +123,7 @@ final class FormReader {
   }
 
   private void checkKind(List<Judgement> judgements, List<Placed> examples) {
-    boolean scales = root.has("scales");
+    boolean scales = !root.quietBlocks("scales").isEmpty();
     if (head.kind() == FormKind.SCORED && !scales) {
       problems.add(Mark.START, Rule.SCALE_NONE);
     }

@@ -20,6 +20,7 @@ import se.pejl.form.item.NoAnswer;
 import se.pejl.form.text.Text;
 import se.pejl.form.text.TranslationStatus;
 import se.pejl.library.problem.Rule;
+import se.pejl.library.yaml.Node;
 import se.pejl.library.yaml.Scalar;
 
 /** Reads what a definition says of the form as a whole. */
@@ -167,7 +168,14 @@ final class HeadReader {
   }
 
   private Set<Informant> informants() {
-    root.need("informants");
+    boolean none =
+        root.need("informants")
+            .flatMap(Node::asListing)
+            .filter(list -> list.nodes().isEmpty())
+            .isPresent();
+    if (none) {
+      root.problems().add(root.markOf("informants"), Rule.VALUE_EMPTY, "informants");
+    }
     return set("informants", Words.of(Informant.class, Informant::code));
   }
 

@@ -48,6 +48,11 @@ final class MethodReader {
     this.conditions = conditions;
   }
 
+  /** Whether a table is asked for, even one that cannot be understood. */
+  static boolean decides(Block scale) {
+    return Words.of(Way.class).meanings().get(scale.quietWords("method")) == Way.DECIDE;
+  }
+
   Optional<Method> read(Block block) {
     block.need("method");
     Optional<Way> way = block.oneOf("method", Words.of(Way.class));

@@ -54,9 +54,11 @@ final class NormsReader {
     List<Block> blocks = block.blocks("groups", Limits.NORMS);
     List<GroupNorm> groups = new ArrayList<>();
     for (Block group : blocks) {
-      group.only("for", "table", "between", "mean", "sd", "unit", "round");
       norm(group)
           .ifPresent(norm -> groups.add(new GroupNorm(GroupReader.read(group, "for"), norm)));
+    }
+    if (blocks.isEmpty() && block.has("groups")) {
+      problems.add(block.markOf("groups"), Rule.VALUE_EMPTY, "groups");
     }
     if (blocks.isEmpty() || groups.size() < blocks.size()) {
       return Optional.empty();
@@ -84,7 +86,12 @@ final class NormsReader {
       problems.add(group.mark(), Rule.KEY_ONE_OF, "table, mean");
       return Optional.empty();
     }
-    return group.has("table") ? table(group) : spread(group);
+    if (group.has("table")) {
+      group.only("for", "table", "between");
+      return table(group);
+    }
+    group.only("for", "mean", "sd", "unit", "round");
+    return spread(group);
   }
 
   private Optional<Norm> table(Block group) {
@@ -97,6 +104,9 @@ final class NormsReader {
                 .mapping()
                 .entries()
                 .forEach((raw, entry) -> row(block, raw, entry, seen).ifPresent(rows::add)));
+    if (table.filter(block -> block.mapping().keys().isEmpty()).isPresent()) {
+      problems.add(group.markOf("table"), Rule.VALUE_EMPTY, "table");
+    }
     Optional<Rounding> between = RoundReader.read(group, "between");
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Norm.Table(rows, between));
   }

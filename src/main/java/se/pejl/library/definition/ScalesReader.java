@@ -109,7 +109,7 @@ final class ScalesReader {
     Optional<MissingRule> missing = new MissingReader().read(block);
     Unasked unasked = UnaskedReader.read(block);
     Transform transform = TransformReader.read(block);
-    boolean decides = method.filter(Method.Decide.class::isInstance).isPresent();
+    boolean decides = MethodReader.decides(block);
     Parts parts = decides ? PartsReader.NONE : reader.read(code, block);
     Optional<Norms> norms = new NormsReader(sources, problems).read(code, block);
     Group validFor = GroupReader.read(block, "validFor");
