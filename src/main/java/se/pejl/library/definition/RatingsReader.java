@@ -8,6 +8,7 @@ import se.pejl.form.item.Cluster;
 import se.pejl.form.item.Item;
 import se.pejl.form.text.Text;
 import se.pejl.library.definition.Draft.ItemDraft;
+import se.pejl.library.problem.Rule;
 
 /** Reads what is asked: an item, or one item for each rating of the same factor. */
 final class RatingsReader {
@@ -58,7 +59,11 @@ final class RatingsReader {
     Cluster factor = new Cluster(code, stem, stemFor);
     Codes codes = new Codes(block.problems());
     List<ItemDraft> drafts = new ArrayList<>();
-    for (Block rating : block.blocks("ratings", Limits.RATINGS)) {
+    List<Block> ratings = block.blocks("ratings", Limits.RATINGS);
+    if (ratings.isEmpty()) {
+      block.problems().add(block.markOf("ratings"), Rule.VALUE_EMPTY, "ratings");
+    }
+    for (Block rating : ratings) {
       rating.only(KEYS);
       String suffix = rating.code("code");
       String whole = code + "-" + suffix;
