@@ -41,13 +41,16 @@ final class Edges {
    */
   record Found(String name, Map<ItemCode, Answer> answers) {}
 
-  List<Found> look() {
+  /**
+   * @param allowed how many answer sets may be tried
+   */
+  List<Found> look(int allowed) {
     ladder.climb(false, this::keep);
-    int allowed = trials.left() / 2;
-    for (int i = 0; i < TIMES && ladder.steps() * (i + 1) < allowed; i++) {
+    int climbs = Math.min(TIMES, allowed / 2 / ladder.steps());
+    for (int i = 0; i < climbs; i++) {
       ladder.climb(true, this::keep);
     }
-    for (int i = 0; i < Math.min(ANY, allowed); i++) {
+    for (int i = 0; i < Math.min(ANY, allowed / 3); i++) {
       keep(ladder.any());
     }
     return edges();

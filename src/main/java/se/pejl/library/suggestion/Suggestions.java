@@ -50,8 +50,11 @@ public final class Suggestions {
     Ladder whole = new Ladder(form, every);
     whole("all lowest", whole.lowest());
     whole("all highest", whole.highest());
+    int searches = form.scales().stream().mapToInt(scale -> sitters.of(scale).size()).sum();
     for (Scale scale : form.scales()) {
-      sitters.of(scale).forEach(who -> edges(scale, who));
+      for (Circumstances who : sitters.of(scale)) {
+        edges(scale, who, trials.share(searches--));
+      }
     }
     return found.values().stream().limit(MOST).toList();
   }
@@ -60,9 +63,9 @@ public final class Suggestions {
     add(name, answers, sitters.anybody(), Optional.empty());
   }
 
-  private void edges(Scale scale, Circumstances who) {
+  private void edges(Scale scale, Circumstances who, int allowed) {
     Ladder ladder = new Ladder(form, needed(scale));
-    List<Found> edges = new ArrayList<>(new Edges(scale, who, trials, ladder).look());
+    List<Found> edges = new ArrayList<>(new Edges(scale, who, trials, ladder).look(allowed));
     if (edges.isEmpty()) {
       return;
     }

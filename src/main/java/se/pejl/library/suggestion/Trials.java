@@ -17,8 +17,8 @@ import se.pejl.scoring.Scorer;
 /** Scores answers while the search for edges lasts, and not for longer than that may take. */
 final class Trials {
 
-  private static final int MOST = 20_000;
-  private static final int ITEMS = 500_000;
+  private static final int MOST = 8_000;
+  private static final int ITEMS = 2_000_000;
 
   private final Scorer scorer;
   private int left;
@@ -29,8 +29,9 @@ final class Trials {
     left = Math.min(MOST, Math.max(200, ITEMS / size));
   }
 
-  int left() {
-    return left;
+  /** What one of so many searches that are still to come may use. */
+  int share(int searches) {
+    return Math.max(0, left) / Math.max(1, searches);
   }
 
   /** The sheet; empty when enough has been tried. */

@@ -50,12 +50,10 @@ class SuggestedTestsTest {
   void reach_both_sides_of_every_edge_and_both_sides_of_what_may_be_missing(Path file)
       throws IOException {
     Form form = form(Files.readString(file));
-    String names =
-        Suggestions.of(form).stream().map(Suggestion::name).collect(Collectors.joining("\n"));
     String results = TestText.of(Suggestions.of(form));
     for (Scale scale : form.scales()) {
       for (var system : scale.bandSystems().stream().limit(1).toList()) {
-        system.all().forEach(band -> assertTrue(results.contains("band: " + band.code()), names));
+        system.all().forEach(band -> assertTrue(results.contains("band: " + band.code()), results));
       }
     }
   }
