@@ -172,7 +172,7 @@ final class FormReader {
     try {
       Scorer.of(form);
       return true;
-    } catch (IllegalArgumentException tooLarge) {
+    } catch (IllegalArgumentException | ArithmeticException tooLarge) {
       problems.add(root.markOf("scales"), Rule.LIMIT_NUMBERS);
       return false;
     }
