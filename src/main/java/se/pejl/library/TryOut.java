@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.Gate;
@@ -50,8 +51,19 @@ public class TryOut {
    * @param answers as they travel, by item code; see {@link AnswerText}
    */
   public Tried form(Actor actor, FormId id, Map<String, ?> answers, Circumstances circumstances) {
+    return form(actor, id, answers, form -> circumstances);
+  }
+
+  /**
+   * Tries a form of the library.
+   *
+   * @param who about whom and by whom, given the form
+   */
+  public Tried form(
+      Actor actor, FormId id, Map<String, ?> answers, Function<Form, Circumstances> who) {
     gate.require(actor, Action.FORM_TRY);
-    return tried(library.get(id), library.scorer(id), answers, circumstances);
+    Form form = library.get(id);
+    return tried(form, library.scorer(id), answers, who.apply(form));
   }
 
   /**
@@ -61,11 +73,21 @@ public class TryOut {
    */
   public Tried definition(
       Actor actor, String text, Map<String, ?> answers, Circumstances circumstances) {
+    return definition(actor, text, answers, form -> circumstances);
+  }
+
+  /**
+   * Tries a definition that is in no library.
+   *
+   * @param who about whom and by whom, given the form
+   */
+  public Tried definition(
+      Actor actor, String text, Map<String, ?> answers, Function<Form, Circumstances> who) {
     gate.require(actor, Action.FORM_TRY);
     Reading reading = DefinitionReader.read(PublishForm.FILE, text);
     Form form =
         reading.form().orElseThrow(() -> new RejectedDefinitionException(reading.problems()));
-    return tried(form, Scorer.of(form), answers, circumstances);
+    return tried(form, Scorer.of(form), answers, who.apply(form));
   }
 
   private static Tried tried(

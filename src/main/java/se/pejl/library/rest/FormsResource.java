@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
+import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.library.Entry;
@@ -86,23 +88,19 @@ public class FormsResource {
   @Path("/try")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Score answers to a form or a definition; nothing is stored")
-  @APIResponse(responseCode = "422", description = "answers.refused, form.rejected")
+  @APIResponse(
+      responseCode = "422",
+      description = "answers.refused, form.rejected, request.unusable")
   public TriedOut tryOut(TryRequest request) {
     if (request == null || (request.definition() == null) == (request.form() == null)) {
       throw new UnusableRequestException("definition or form");
     }
+    Function<Form, Circumstances> who =
+        form -> request.circumstances(tryOut.surroundings(), form.informants());
     return TriedOut.of(
         request.definition() != null
-            ? tryOut.definition(
-                current.get(),
-                request.definition(),
-                request.given(),
-                request.circumstances(tryOut.surroundings()))
-            : tryOut.form(
-                current.get(),
-                forms.named(request.form()),
-                request.given(),
-                request.circumstances(tryOut.surroundings())));
+            ? tryOut.definition(current.get(), request.definition(), request.given(), who)
+            : tryOut.form(current.get(), forms.named(request.form()), request.given(), who));
   }
 
   @POST

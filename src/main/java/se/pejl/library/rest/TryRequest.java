@@ -2,6 +2,7 @@ package se.pejl.library.rest;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
@@ -24,17 +25,29 @@ public record TryRequest(
     String setting,
     String country) {
 
+  private static final int OLDEST = 130;
+
   Map<String, Object> given() {
     return answers == null ? Map.of() : answers;
   }
 
-  Circumstances circumstances(Surroundings here) {
+  /**
+   * @param informants those the form offers; the youth, or the first, when nothing is said
+   */
+  Circumstances circumstances(Surroundings here, Set<Informant> informants) {
     return new Circumstances(
-        age == null ? OptionalInt.empty() : OptionalInt.of(age),
+        ageOf(),
         sexOf(),
-        informantOf(),
+        informantOf(informants),
         setting == null ? here.setting() : setting,
         country == null ? here.country() : country);
+  }
+
+  private OptionalInt ageOf() {
+    if (age != null && (age < 0 || age > OLDEST)) {
+      throw new UnusableRequestException("age");
+    }
+    return age == null ? OptionalInt.empty() : OptionalInt.of(age);
   }
 
   private Sex sexOf() {
@@ -48,9 +61,12 @@ public record TryRequest(
     }
   }
 
-  private Informant informantOf() {
-    return informant == null
-        ? Informant.YOUTH
-        : Informant.of(informant).orElseThrow(() -> new UnusableRequestException("informant"));
+  private Informant informantOf(Set<Informant> informants) {
+    if (informant == null) {
+      return informants.contains(Informant.YOUTH) ? Informant.YOUTH : informants.iterator().next();
+    }
+    return Informant.of(informant)
+        .filter(informants::contains)
+        .orElseThrow(() -> new UnusableRequestException("informant"));
   }
 }
