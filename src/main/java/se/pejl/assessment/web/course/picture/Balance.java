@@ -93,8 +93,8 @@ public record Balance(String title, int height, double line, List<Pile> piles) {
         boolean known = at < whole + part;
         blocks.add(
             new Block(
-                from + 0.5,
-                Math.abs(thickness) - 1,
+                from + 1,
+                Math.abs(thickness) - 2,
                 width,
                 at < whole ? width : known ? width / 2 : 0,
                 known ? role : "unknown"));

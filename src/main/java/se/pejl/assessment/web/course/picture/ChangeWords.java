@@ -3,6 +3,7 @@ package se.pejl.assessment.web.course.picture;
 import java.util.Optional;
 import se.pejl.assessment.web.course.picture.Lane.Change;
 import se.pejl.assessment.wording.Words;
+import se.pejl.change.Course;
 import se.pejl.change.ScaleChange;
 import se.pejl.change.reliable.Classification;
 import se.pejl.change.reliable.Verdict;
@@ -28,6 +29,11 @@ final class ChangeWords {
         .flatMap(Verdict::classification)
         .filter(Classification::changed)
         .isPresent();
+  }
+
+  /** Whether the score went that way, certain or not. */
+  static boolean went(ScaleChange change, Course way) {
+    return change.accept(COURSE).filter(way::equals).isPresent();
   }
 
   /** The verdict on one step; none when there is nothing to judge. */
@@ -104,6 +110,24 @@ final class ChangeWords {
       return words.of(change.lack().words());
     }
   }
+
+  private static final ScaleChange.Visitor<Optional<Course>> COURSE =
+      new ScaleChange.Visitor<>() {
+        @Override
+        public Optional<Course> difference(ScaleChange.Difference change) {
+          return Optional.of(change.course());
+        }
+
+        @Override
+        public Optional<Course> notComparable(ScaleChange.NotComparable change) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Course> noScore(ScaleChange.NoScore change) {
+          return Optional.empty();
+        }
+      };
 
   private static final ScaleChange.Visitor<Optional<Verdict>> VERDICT =
       new ScaleChange.Visitor<>() {

@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.pejl.assessment.bearing.Course;
 import se.pejl.assessment.bearing.FactorTable;
 import se.pejl.assessment.bearing.Measured;
-import se.pejl.assessment.bearing.Series;
-import se.pejl.assessment.web.course.picture.Lane.Change;
 import se.pejl.assessment.wording.Words;
+import se.pejl.change.Course;
+import se.pejl.change.ScaleChange;
 import se.pejl.form.Informant;
 import se.pejl.form.item.FactorRole;
 
 /** The one sentence on top: since when, what changed, and how far that is sure. */
-record Lead(Course course, Words words) {
+record Lead(se.pejl.assessment.bearing.Course course, Words words) {
 
   String sentence() {
     LocalDate first =
@@ -33,9 +32,10 @@ record Lead(Course course, Words words) {
         .filter(table -> table.columns().size() > 1)
         .findFirst()
         .ifPresent(table -> factors(table, parts));
+    scales(false).ifPresent(parts::add);
     own().ifPresent(parts::add);
     String phase = words.get("picture.phase." + course.phases().on(first));
-    return words.get("summary.lead", first, phase, String.join("; ", parts)) + ".";
+    return words.get("summary.lead", first, phase, String.join("; ", parts));
   }
 
   private void factors(FactorTable table, List<String> parts) {
@@ -44,40 +44,44 @@ record Lead(Course course, Words words) {
   }
 
   private String factors(String role, Tally tally) {
-    String key = "summary.lead." + role;
-    return words.get(
-        key, words.get(key + "." + tally.how()), tally.better(), tally.all(), tally.worse());
+    return words.get("summary.lead." + role + "." + tally.how());
   }
 
-  /** What the youth answered, on the scales answered more than once. */
+  /** What the youth answered, or that nobody has the youth's own view. */
   private Optional<String> own() {
+    boolean asked =
+        course.measured().stream().anyMatch(form -> form.informant() == Informant.YOUTH);
+    return asked ? scales(true) : Optional.of(words.get("summary.lead.own.none"));
+  }
+
+  /** The scales that were answered more than once, by the youth or by others. */
+  private Optional<String> scales(boolean own) {
     Set<String> judged =
         course.factors().stream().map(FactorTable::formName).collect(Collectors.toSet());
-    List<Series> own =
+    List<ScaleChange> changes =
         course.series().stream()
-            .filter(one -> one.informant() == Informant.YOUTH && !judged.contains(one.formName()))
-            .toList();
-    if (own.isEmpty()) {
-      boolean rated = course.factors().stream().anyMatch(t -> t.informant() == Informant.YOUTH);
-      return rated ? Optional.empty() : Optional.of(words.get("summary.lead.own.none"));
-    }
-    List<String> became =
-        own.stream()
+            .filter(one -> own == (one.informant() == Informant.YOUTH))
+            .filter(one -> !judged.contains(one.formName()))
             .flatMap(one -> one.sinceStart().stream())
-            .map(since -> ChangeWords.of("", since, words))
-            .map(Change::how)
             .toList();
-    return became.isEmpty() ? Optional.empty() : Optional.of(own(became));
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(scales(changes, own ? "summary.lead.own" : "summary.lead.others"));
   }
 
-  private String own(List<String> became) {
-    long untold = became.stream().filter("unknown"::equals).count();
-    return untold == became.size()
-        ? words.get("summary.lead.own.untold", untold, became.size())
-        : words.get(
-            "summary.lead.own",
-            became.stream().filter("better"::equals).count(),
-            became.size(),
-            became.stream().filter("worse"::equals).count());
+  /** Certain changes when there are any; else what the numbers say, and that it is not certain. */
+  private String scales(List<ScaleChange> changes, String key) {
+    List<ScaleChange> sure = changes.stream().filter(ChangeWords::sure).toList();
+    return sure.isEmpty()
+        ? words.get(key + ".unsure", better(changes), worse(changes), changes.size())
+        : words.get(key, better(sure), worse(sure), changes.size());
+  }
+
+  private static long better(List<ScaleChange> changes) {
+    return changes.stream().filter(change -> ChangeWords.went(change, Course.BETTER)).count();
+  }
+
+  private static long worse(List<ScaleChange> changes) {
+    return changes.stream().filter(change -> ChangeWords.went(change, Course.WORSE)).count();
   }
 }

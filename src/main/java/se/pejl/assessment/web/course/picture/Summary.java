@@ -67,7 +67,9 @@ public record Summary(
         table.columns().size() < 2
             ? words.get(key, tally.there(), tally.all())
             : words.get(key, tally.better(), tally.worse(), tally.same(), tally.all());
-    return new Change(said, tally.sign(), tally.how());
+    return table.columns().size() < 2
+        ? new Change(said, "·", "unknown")
+        : new Change(said, tally.sign(), tally.how());
   }
 
   private static Change scale(Series one, Words words) {
