@@ -30,7 +30,7 @@ final class Goals {
   }
 
   private Optional<Answer> name(Slot slot) {
-    return occasion.answer(slot.name());
+    return occasion.answer(slot.name()).map(Slot::plain);
   }
 
   /** What the places behind some items hold, by naming item; empty places are left out. */

@@ -62,7 +62,7 @@ final class FillView {
   }
 
   Optional<LastAnswer> last(Item item) {
-    return LastAnswer.of(item, filling.lastTime(), words);
+    return LastAnswer.of(item, filling.lastTime(), filling.answers(), words);
   }
 
   String comment(Item item) {

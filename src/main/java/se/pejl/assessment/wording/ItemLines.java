@@ -12,9 +12,11 @@ import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
 import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
+import se.pejl.change.comparable.Breach;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
+import se.pejl.form.item.Slot;
 
 /** The items of a result as lines: all of them by section, and those to compare by nature. */
 final class ItemLines {
@@ -103,7 +105,16 @@ final class ItemLines {
         .orElse("");
   }
 
+  /** Nothing where it was about something else; what that was stands beside the name. */
   private String then(Item item) {
+    boolean other =
+        Optional.ofNullable(changes.get(item.code()))
+            .flatMap(ItemChange::breach)
+            .filter(breach -> breach == Breach.OTHER_GOAL)
+            .isPresent();
+    if (other && !item.traits().slot().map(Slot::name).equals(Optional.of(item.code()))) {
+      return "";
+    }
     return result
         .lastTime()
         .map(LastTime::answers)

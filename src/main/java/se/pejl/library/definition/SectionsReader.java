@@ -92,6 +92,7 @@ final class SectionsReader {
     Codes local = new Codes(problems, Names.RESERVED);
     List<ItemDraft> once =
         read.stream()
+            .filter(draft -> !draft.code().isEmpty())
             .filter(draft -> local.use(draft.code(), draft.block().markOf("code")))
             .toList();
     checkName(block, repetition, once);
@@ -132,7 +133,9 @@ final class SectionsReader {
   private ItemDraft known(ItemDraft draft) {
     Mark mark = draft.block().markOf("code");
     itemCodes.use(draft.code(), mark);
-    catalogue.add(draft.code(), draft.item(), mark);
+    if (!draft.code().isEmpty()) {
+      catalogue.add(draft.code(), draft.item(), mark);
+    }
     return draft;
   }
 
