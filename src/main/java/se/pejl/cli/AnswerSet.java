@@ -1,5 +1,7 @@
 package se.pejl.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import se.pejl.form.Circumstances;
 import se.pejl.scoring.Responses;
 
@@ -7,5 +9,7 @@ import se.pejl.scoring.Responses;
  * One set of answers, ready to be scored.
  *
  * @param series whose it is, where a file holds the series of many; empty when nothing is said
+ * @param date when they were given; empty when nothing is said
  */
-record AnswerSet(String series, Responses responses, Circumstances circumstances) {}
+record AnswerSet(
+    String series, Optional<LocalDate> date, Responses responses, Circumstances circumstances) {}

@@ -1,5 +1,7 @@
 package se.pejl.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ import se.pejl.scoring.Responses;
 final class AnswerSetReader {
 
   private static final List<String> KEYS =
-      List.of("answers", "age", "sex", "informant", "setting", "country", "series");
+      List.of("answers", "date", "age", "sex", "informant", "setting", "country", "series");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
   private final Form form;
@@ -75,7 +77,10 @@ final class AnswerSetReader {
             given -> given.entries().forEach((code, entry) -> answer(code, entry, answers)),
             () -> complain(set.markOf("answers"), "answers.shape"));
     return new AnswerSet(
-        known(set, "series", Optional::of).orElse(""), new Responses(answers), circumstances(set));
+        known(set, "series", Optional::of).orElse(""),
+        known(set, "date", AnswerSetReader::day),
+        new Responses(answers),
+        circumstances(set));
   }
 
   private void answer(String code, Mapping.Entry entry, Map<ItemCode, Answer> answers) {
@@ -127,6 +132,14 @@ final class AnswerSetReader {
     return known(set, "age", word -> Optional.of(word).filter(w -> AGE.matcher(w).matches()))
         .map(word -> OptionalInt.of(Integer.parseInt(word)))
         .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<LocalDate> day(String word) {
+    try {
+      return Optional.of(LocalDate.parse(word));
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Sex> of(String word) {

@@ -1,5 +1,6 @@
 package se.pejl.cli;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.pejl.change.Change;
 import se.pejl.change.Occasion;
@@ -14,6 +15,7 @@ final class ChangeOverTime {
 
   private final ChangeTelling telling;
   private String series = "";
+  private Optional<LocalDate> day = Optional.empty();
   private int sets;
   private Optional<Occasion> first = Optional.empty();
   private Optional<Occasion> previous = Optional.empty();
@@ -37,7 +39,11 @@ final class ChangeOverTime {
     if (latest.isPresent() && !set.series().equals(series)) {
       close();
     }
+    if (latest.isPresent() && earlier(set.date(), day)) {
+      throw new WrongUseException("change.order", set.date().orElseThrow());
+    }
     series = set.series();
+    day = set.date();
     Occasion now =
         new Occasion(
             form,
@@ -48,6 +54,10 @@ final class ChangeOverTime {
     previous = latest;
     latest = Optional.of(now);
     sets++;
+  }
+
+  private static boolean earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
   }
 
   /** Tells of the series at its end. */

@@ -11,6 +11,7 @@ enum Command {
   SCORE("score", 2, 2, ScoreAnswers::run),
   EXPLAIN("explain", 2, 2, ExplainScores::run),
   CHANGE("change", 2, 2, ChangeOverTime::run),
+  CASES("cases", 1, 1, OfferCases::run),
   HELP("help", 0, Integer.MAX_VALUE, Command::help);
 
   private final String word;

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The definitions that paths name: a file itself, or all that lie in a folder and below it. */
 final class FormFiles {
 
+  /** For editors, and no definition. */
+  private static final String SCHEMA = ".schema.json";
+
   private FormFiles() {}
 
   /** Each file once, a folder's in alphabetical order. */
@@ -70,7 +73,8 @@ final class FormFiles {
 
   private static boolean isDefinition(Path file) {
     String name = file.getFileName().toString();
-    return (name.endsWith(".yaml") || name.endsWith(".json")) && Files.isRegularFile(file);
+    boolean written = name.endsWith(".yaml") || name.endsWith(".json");
+    return written && !name.endsWith(SCHEMA) && Files.isRegularFile(file);
   }
 
   private static boolean hidden(Path file) {

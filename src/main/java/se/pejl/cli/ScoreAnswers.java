@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.pejl.form.Form;
 import se.pejl.form.text.Text;
+import se.pejl.library.wire.CheckLine;
 import se.pejl.library.wire.FlagLine;
 import se.pejl.library.wire.ScoreLine;
 import se.pejl.library.wire.Wire;
@@ -38,6 +39,9 @@ final class ScoreAnswers {
     for (FlagLine flag : scored.flags()) {
       output.say("score.flag", in(language, flag.title()), in(language, flag.act()));
     }
+    for (CheckLine check : scored.checks()) {
+      output.say("score.check", in(language, check.says()));
+    }
     list("score.critical", scored.critical(), output);
     list("score.unanswered", scored.unanswered(), output);
     if (scored.eligible().equals(Wire.code(ScoreSheet.Eligible.NO))) {
@@ -61,6 +65,7 @@ final class ScoreAnswers {
       String form,
       List<ScoreLine> scores,
       List<FlagLine> flags,
+      List<CheckLine> checks,
       List<String> critical,
       List<String> shown,
       List<String> unanswered,
@@ -71,6 +76,7 @@ final class ScoreAnswers {
           form.id().toString(),
           ScoreLine.all(form, sheet),
           FlagLine.all(form, sheet),
+          CheckLine.all(form, sheet),
           Wire.codes(sheet.critical()),
           Wire.codes(sheet.shown()),
           Wire.codes(sheet.unanswered()),
