@@ -166,6 +166,15 @@ public class Assessments {
         .getResultList();
   }
 
+  /** The one that corrects it; none when it was not sent back. */
+  public Optional<Assessment> correctionOf(Assessment returned) {
+    return entityManager
+        .createQuery("select a from Assessment a where a.corrects = :returned", Assessment.class)
+        .setParameter("returned", returned.id())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The scores an assessment was signed with, in the form's order. */
   public List<ScoreRow> signedScores(UUID assessment) {
     return entityManager

@@ -95,6 +95,18 @@ public class ReviewAssessments {
     return view;
   }
 
+  /** What was decided about it, for everybody who may read it. */
+  public Verdicts verdicts(Actor actor, UUID id) {
+    Assessment assessment = desk.fetch(id, actor, Action.ASSESSMENT_READ).assessment();
+    if (!assessment.status().sealed()) {
+      return Verdicts.NONE;
+    }
+    Verdicts verdicts =
+        new Verdicts(reviews.about(id), assessments.correctionOf(assessment).map(Assessment::id));
+    desk.note(actor, Kind.ASSESSMENT_READ, assessment, "decisions");
+    return verdicts;
+  }
+
   /**
    * Sends it back with the reasons; the rater gets a new draft with the same answers.
    *

@@ -93,6 +93,31 @@ class ReviewTest {
   }
 
   @Test
+  void tells_its_worker_what_was_decided_and_said_and_what_corrects_it() {
+    assertEquals(Verdicts.NONE, work.in(u -> u.review().verdicts(work.asta, signed)));
+    UUID draft = sendBack(work.stina, "Nästan.", Map.of(Q2, "Hur ofta?"));
+    Verdicts returned = work.in(u -> u.review().verdicts(work.asta, signed));
+
+    assertEquals(Optional.of(draft), returned.correction());
+    assertEquals("Nästan.", returned.decisions().get(0).comment());
+    assertEquals(Map.of(Q2, "Hur ofta?"), returned.decisions().get(0).items());
+
+    UUID other = work.signedPhq9(work.asta, youth, "2026-11-19", "1");
+    work.run(u -> u.review().approve(work.stina, other, "Tydligt skrivet."));
+    Verdicts approved = work.in(u -> u.review().verdicts(work.asta, other));
+    assertEquals("Tydligt skrivet.", approved.decisions().get(0).comment());
+    assertEquals(Optional.empty(), approved.correction());
+  }
+
+  @Test
+  void tells_nobody_else_what_was_decided() {
+    for (Actor other : List.of(work.bo, work.sara, work.samuel, work.metod, work.admin)) {
+      assertThrows(
+          UnknownAssessmentException.class, () -> work.in(u -> u.review().verdicts(other, signed)));
+    }
+  }
+
+  @Test
   void stays_as_it_was_signed_when_it_is_sent_back() {
     sendBack(work.stina, "Nästan.", Map.of());
 

@@ -16,7 +16,6 @@ import se.pejl.assessment.wording.Words;
 import se.pejl.form.item.ItemCode;
 import se.pejl.platform.page.Language;
 import se.pejl.review.ReviewAssessments;
-import se.pejl.review.ReviewDecision;
 import se.pejl.review.ReviewView;
 
 /** Backs {@code review/read.xhtml}: shows a signed assessment; holds the comments being written. */
@@ -82,22 +81,9 @@ public class ReadAssessment implements Serializable {
   }
 
   /** What has been decided before, oldest first. */
-  public List<Decision> getDecisions() {
-    return read().decisions().stream().map(this::decision).toList();
+  public List<DecisionLine> getDecisions() {
+    return read().decisions().stream().map(one -> DecisionLine.of(one, words())).toList();
   }
-
-  private Decision decision(ReviewDecision decision) {
-    String line =
-        words()
-            .get(
-                "review.decided." + decision.outcome(),
-                decision.reviewerName(),
-                words().minute(decision.decidedAt()));
-    return new Decision(line, decision.comment());
-  }
-
-  /** An earlier decision in words. */
-  public record Decision(String line, String comment) {}
 
   public Map<String, String> getComments() {
     return comments;
