@@ -81,6 +81,7 @@ final class Client {
             .add("date", "2026-01-15")
             .add("informant", "youth")
             .add("phase", "during")
+            .add("another", true)
             .build();
     return made(send("POST", "/casefiles/" + caseFile + "/assessments", wanted.toString()));
   }
