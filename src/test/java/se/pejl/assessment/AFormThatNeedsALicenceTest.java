@@ -176,7 +176,7 @@ class AFormThatNeedsALicenceTest {
     return work.in(
         u ->
             u.administer()
-                .begin(
+                .beginAnother(
                     work.asta,
                     youth,
                     SAVRY,

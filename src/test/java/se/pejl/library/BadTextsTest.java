@@ -24,7 +24,7 @@ class BadTextsTest {
 
   private static final Path FOLDER = Path.of("src/test/golden/texts");
   private static final Pattern FOR = Pattern.compile("^# for: (.*)\n");
-  private static final Pattern IN_MANUAL = Pattern.compile("(?ms)^```yml\n(.*?)^```");
+  private static final Pattern IN_MANUAL = Pattern.compile("(?ms)^```yml\n(form: .*?)^```");
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(FOLDER)) {

@@ -75,11 +75,11 @@ public record Traits(
   }
 
   /** The same item in other words. */
-  public Traits worded(Text otherStem, Text otherHelp) {
+  public Traits worded(Text otherStem, Map<Informant, Text> otherStemFor, Text otherHelp) {
     return new Traits(
         code,
         otherStem,
-        stemFor,
+        otherStemFor,
         otherHelp,
         role,
         nature,

@@ -3,6 +3,7 @@ package se.pejl.library.definition;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ChoiceItem;
@@ -63,8 +65,7 @@ public final class OverlayReader {
     only(root, "form", "version", "sections", "items", "responses");
     checkForm(root);
     Set<String> sections = form.sections().stream().map(Section::code).collect(Collectors.toSet());
-    Map<String, Item> items =
-        form.items().stream().collect(Collectors.toMap(item -> item.code().value(), i -> i));
+    Map<String, Optional<Item>> items = items();
     return new Overlay(
         form.id(),
         each(root, "sections", Rule.TEXTS_SECTION, sections, (code, block) -> heading(block)),
@@ -73,8 +74,19 @@ public final class OverlayReader {
             "items",
             Rule.ITEM_UNKNOWN,
             items.keySet(),
-            (code, block) -> item(items.get(code), block)),
+            (code, block) ->
+                items.get(code).map(item -> item(item, block)).orElseGet(() -> factor(block))),
         responses(root));
+  }
+
+  /** What has a stem: items, and the factors that several of them rate, which are no items. */
+  private Map<String, Optional<Item>> items() {
+    Map<String, Optional<Item>> items = new LinkedHashMap<>();
+    for (Item item : form.items()) {
+      item.traits().cluster().ifPresent(factor -> items.put(factor.code(), Optional.empty()));
+    }
+    form.items().forEach(item -> items.put(item.code().value(), Optional.of(item)));
+    return items;
   }
 
   private void checkForm(Block root) {
@@ -88,17 +100,38 @@ public final class OverlayReader {
   }
 
   private Heading heading(Block block) {
-    only(block, "title", "intro");
-    return new Heading(words(block, "title"), words(block, "intro"));
+    only(block, "title", "titleFor", "intro", "introFor");
+    return new Heading(
+        words(block, "title"),
+        wordsFor(block, "titleFor"),
+        words(block, "intro"),
+        wordsFor(block, "introFor"));
   }
 
   private ItemTexts item(Item item, Block block) {
-    only(block, "stem", "help", "options");
+    only(block, "stem", "stemFor", "help", "options");
     List<String> options = item instanceof ChoiceItem choice ? codes(choice.options()) : List.of();
     return new ItemTexts(
         words(block, "stem"),
+        wordsFor(block, "stemFor"),
         words(block, "help"),
         options(item.code().value(), block, "options", options));
+  }
+
+  private ItemTexts factor(Block block) {
+    only(block, "stem", "stemFor");
+    return new ItemTexts(words(block, "stem"), wordsFor(block, "stemFor"), Text.NONE, Map.of());
+  }
+
+  private Map<Informant, Text> wordsFor(Block block, String key) {
+    Map<Informant, Text> said = new EnumMap<>(Informant.class);
+    Set<String> known = form.informants().stream().map(Informant::code).collect(Collectors.toSet());
+    for (Block own : block.block(key).stream().toList()) {
+      for (String code : known(own, Rule.KEY_UNKNOWN, known)) {
+        said.put(Informant.of(code).orElseThrow(), words(own, code));
+      }
+    }
+    return said;
   }
 
   /** Answer scales that items share, by the name they have in the form. */

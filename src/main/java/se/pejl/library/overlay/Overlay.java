@@ -1,8 +1,10 @@
 package se.pejl.library.overlay;
 
+import java.util.EnumMap;
 import java.util.Map;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
+import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.Item;
 import se.pejl.form.text.Text;
@@ -12,7 +14,7 @@ import se.pejl.form.text.Text;
  *
  * @param form the one version they are for
  * @param sections by code
- * @param items by code
+ * @param items by code; a factor that is rated in several ways has its heading here, too
  * @param responses the options of shared answer scales, by scale and then by option
  */
 public record Overlay(
@@ -22,16 +24,19 @@ public record Overlay(
     Map<String, Map<String, OptionTexts>> responses) {
 
   /** What a section is called and begins with. */
-  public record Heading(Text title, Text intro) {
-    static final Heading NONE = new Heading(Text.NONE, Text.NONE);
+  public record Heading(
+      Text title, Map<Informant, Text> titleFor, Text intro, Map<Informant, Text> introFor) {
+    static final Heading NONE = new Heading(Text.NONE, Map.of(), Text.NONE, Map.of());
   }
 
   /** What an item asks, and what its options are called there. */
-  public record ItemTexts(Text stem, Text help, Map<String, OptionTexts> options) {
+  public record ItemTexts(
+      Text stem, Map<Informant, Text> stemFor, Text help, Map<String, OptionTexts> options) {
 
-    static final ItemTexts NONE = new ItemTexts(Text.NONE, Text.NONE, Map.of());
+    static final ItemTexts NONE = new ItemTexts(Text.NONE, Map.of(), Text.NONE, Map.of());
 
     public ItemTexts {
+      stemFor = Map.copyOf(stemFor);
       options = Map.copyOf(options);
     }
   }
@@ -57,15 +62,27 @@ public record Overlay(
     return new Section(
         section.code(),
         heading.title().over(section.title()),
-        section.titleFor(),
+        over(heading.titleFor(), section.titleFor()),
         heading.intro().over(section.intro()),
-        section.introFor(),
+        over(heading.introFor(), section.introFor()),
         section.showIf(),
         section.items().stream().map(this::over).toList());
   }
 
   private Item over(Item item) {
-    return item.accept(
-        new WordedItem(items.getOrDefault(item.code().value(), ItemTexts.NONE), responses));
+    ItemTexts factor =
+        item.traits()
+            .cluster()
+            .map(cluster -> items.getOrDefault(cluster.code(), ItemTexts.NONE))
+            .orElse(ItemTexts.NONE);
+    ItemTexts own = items.getOrDefault(item.code().value(), ItemTexts.NONE);
+    return item.accept(new WordedItem(own, factor, responses));
+  }
+
+  static Map<Informant, Text> over(Map<Informant, Text> ours, Map<Informant, Text> theirs) {
+    Map<Informant, Text> all = new EnumMap<>(Informant.class);
+    all.putAll(theirs);
+    ours.forEach((who, text) -> all.merge(who, text, (below, above) -> above.over(below)));
+    return all;
   }
 }

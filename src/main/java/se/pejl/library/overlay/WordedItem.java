@@ -3,6 +3,7 @@ package se.pejl.library.overlay;
 import java.util.Map;
 import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.item.Cluster;
 import se.pejl.form.item.DateItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.NumberItem;
@@ -13,7 +14,8 @@ import se.pejl.library.overlay.Overlay.ItemTexts;
 import se.pejl.library.overlay.Overlay.OptionTexts;
 
 /** An item in other words; what is said of the item goes before what is said of its scale. */
-record WordedItem(ItemTexts texts, Map<String, Map<String, OptionTexts>> responses)
+record WordedItem(
+    ItemTexts texts, ItemTexts factor, Map<String, Map<String, OptionTexts>> responses)
     implements Item.Visitor<Item> {
 
   @Override
@@ -38,7 +40,19 @@ record WordedItem(ItemTexts texts, Map<String, Map<String, OptionTexts>> respons
   }
 
   private Traits worded(Traits traits) {
-    return traits.worded(texts.stem().over(traits.stem()), texts.help().over(traits.help()));
+    Traits own =
+        traits.worded(
+            texts.stem().over(traits.stem()),
+            Overlay.over(texts.stemFor(), traits.stemFor()),
+            texts.help().over(traits.help()));
+    return own.cluster().map(cluster -> own.in(worded(cluster))).orElse(own);
+  }
+
+  private Cluster worded(Cluster cluster) {
+    return new Cluster(
+        cluster.code(),
+        factor.stem().over(cluster.heading()),
+        Overlay.over(factor.stemFor(), cluster.headingFor()));
   }
 
   private AnswerScale worded(AnswerScale scale) {

@@ -6,6 +6,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -164,6 +166,47 @@ class OnPublishedAnswersTest {
     assertEquals(
         none ? "not scorable" : String.valueOf(set.getInt("expected")),
         Shipped.form("sdq").adding(set.getInt("sum"), 2, answered).outcome("emotional"));
+  }
+
+  @Test
+  void goals_give_the_published_t_scores() {
+    JsonObject file = Vectors.file("change/gas_tscores");
+    for (JsonObject set : file.getJsonArray("published").getValuesAs(JsonObject.class)) {
+      if (set.containsKey("expected")) {
+        assertGoals(
+            set.getJsonNumber("expected"),
+            numbers(set.getJsonArray("x")),
+            numbers(set.getJsonArray("w")));
+      }
+    }
+    for (JsonObject set : file.getJsonArray("derived_weighted").getValuesAs(JsonObject.class)) {
+      if (set.getJsonNumber("rho").doubleValue() == 0.3) { // the form's own
+        assertGoals(
+            set.getJsonNumber("T"), numbers(set.getJsonArray("x")), numbers(set.getJsonArray("w")));
+      }
+    }
+    for (JsonObject set : file.getJsonArray("derived").getValuesAs(JsonObject.class)) {
+      List<Integer> levels = Collections.nCopies(set.getInt("n_goals"), set.getInt("all_scores"));
+      assertGoals(set.getJsonNumber("T"), levels, Collections.nCopies(levels.size(), 1));
+    }
+  }
+
+  /** The form keeps two decimals. */
+  private static void assertGoals(
+      JsonNumber expected, List<Integer> levels, List<Integer> weights) {
+    Shipped form = Shipped.form("gas");
+    for (int i = 0; i < levels.size(); i++) {
+      String goal = "goal-" + (i + 1);
+      form.words(goal + "-aim", "Mål").number(goal + "-weight", weights.get(i));
+      form.answer(goal + "-level", levels.get(i));
+    }
+    assertEquals(
+        expected.bigDecimalValue().setScale(2, RoundingMode.HALF_UP).doubleValue(),
+        Double.parseDouble(form.outcome("attained")));
+  }
+
+  private static List<Integer> numbers(JsonArray array) {
+    return array.getValuesAs(JsonNumber.class).stream().map(JsonNumber::intValue).toList();
   }
 
   private static String positive(JsonObject set, JsonObject flags, String scale) {

@@ -79,6 +79,16 @@ final class Shipped {
     return this;
   }
 
+  Shipped words(String item, String words) {
+    answers.put(new ItemCode(item), new Answer.Words(words));
+    return this;
+  }
+
+  Shipped number(String item, int number) {
+    answers.put(new ItemCode(item), new Answer.Amount(BigDecimal.valueOf(number)));
+    return this;
+  }
+
   /** Points on items in turn, at most so many on each, until the sum is reached. */
   Shipped adding(int sum, int most, List<String> items) {
     int left = sum;

@@ -38,7 +38,7 @@ class WhatMayStandInAFormTest {
       Set.of(
           "audit-c",
           "gad-7",
-          "mal",
+          "gas",
           "phq-9",
           "psc-17",
           "sig-avslut",
