@@ -65,6 +65,20 @@ class ManualTest {
     }
   }
 
+  @Test
+  void is_where_the_table_of_needs_says() throws IOException {
+    String manual = Files.readString(MANUAL);
+    String table =
+        manual.substring(manual.indexOf("<!-- needs -->"), manual.indexOf("<!-- /needs -->"));
+    List<String> rows = table.lines().filter(line -> line.matches("\\| \\d+ .*")).toList();
+
+    for (String row : rows) {
+      String section = row.substring(row.lastIndexOf(" | ") + 3).replaceAll(" \\|$", "");
+      assertTrue(manual.contains("\n### " + section + "\n"), row);
+    }
+    assertEquals(45, rows.size());
+  }
+
   @ParameterizedTest
   @MethodSource("conditions")
   void of_a_condition_is_understood(String condition) {
