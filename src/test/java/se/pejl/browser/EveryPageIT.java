@@ -42,6 +42,7 @@ class EveryPageIT {
       String youth = Worker.newYouth(worker);
       Worker.find(worker, youth);
       pages.add(worker.page().url());
+      pages.add(worker.page().url().replace("/file.", "/timeline."));
       Worker.start(worker, "sig-intake", "WORKER");
       pages.add(worker.page().url());
       pages.add(worker.page().url() + "&section=-");

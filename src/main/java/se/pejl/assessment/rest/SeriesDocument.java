@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.assessment.GivenJudgement;
+import se.pejl.assessment.Phase;
 import se.pejl.assessment.bearing.Course;
 import se.pejl.assessment.bearing.FactorTable;
+import se.pejl.assessment.bearing.Measured;
+import se.pejl.assessment.bearing.Phases;
 import se.pejl.assessment.bearing.Point;
 import se.pejl.assessment.bearing.Series;
 import se.pejl.assessment.rest.ResultDocument.Conclusion;
@@ -23,11 +26,26 @@ public record SeriesDocument(
     UUID caseFile,
     LocalDate enrolledOn,
     LocalDate closedOn,
+    List<PhaseLine> phases,
     List<Line> series,
     List<Table> factors,
     List<SideBySideLine> sideBySide,
     List<GoalLine> goals,
     ComparisonDocument compared) {
+
+  /** In which phases, by the dates, a form was filled in: measured, missing or not-yet. */
+  public record PhaseLine(
+      String form, String informant, String before, String during, String after) {
+
+    static PhaseLine of(Measured form, Phases phases) {
+      return new PhaseLine(
+          form.formName(),
+          form.informant().code(),
+          Wire.code(phases.of(form, Phase.BEFORE)),
+          Wire.code(phases.of(form, Phase.DURING)),
+          Wire.code(phases.of(form, Phase.AFTER)));
+    }
+  }
 
   /** One scale as one informant tells it. */
   public record Line(
@@ -95,6 +113,7 @@ public record SeriesDocument(
         course.caseFile(),
         course.phases().enrolled().orElse(null),
         course.phases().closed().orElse(null),
+        course.measured().stream().map(form -> PhaseLine.of(form, course.phases())).toList(),
         course.series().stream().map(SeriesDocument::line).toList(),
         course.factors().stream().map(SeriesDocument::table).toList(),
         course.sideBySide().stream().map(SideBySideLine::of).toList(),

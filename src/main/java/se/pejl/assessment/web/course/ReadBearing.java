@@ -28,12 +28,16 @@ public class ReadBearing implements Serializable {
   private transient Overview overview;
   private transient List<ScalePanel> scales; // read again when passivation has emptied them
   private transient List<FactorPanel> factors;
+  private transient List<SidePanel> sides;
+  private transient List<GoalPanel> goals;
 
   public void open() {
     Course course = bearing.of(actor.get(), id);
     Words words = Words.in(language.getTag());
     overview = Overview.of(course, words).orElse(null);
     scales = ScalePanel.of(course.series(), words, texts);
+    sides = course.sideBySide().stream().map(side -> SidePanel.of(side, words)).toList();
+    goals = course.goals().stream().map(goal -> GoalPanel.of(goal, words)).toList();
     factors = course.factors().stream().map(table -> FactorPanel.of(table, words)).toList();
   }
 
@@ -51,6 +55,15 @@ public class ReadBearing implements Serializable {
 
   public List<FactorPanel> getFactors() {
     return factors;
+  }
+
+  /** Where several people were asked the same. */
+  public List<SidePanel> getSides() {
+    return sides;
+  }
+
+  public List<GoalPanel> getGoals() {
+    return goals;
   }
 
   public UUID getId() {

@@ -44,6 +44,7 @@ record FactorLanes(FactorTable table, Places places, Reasons reasons, Words word
         "",
         height,
         List.of(),
+        List.of(),
         joins,
         breaks,
         List.of(),

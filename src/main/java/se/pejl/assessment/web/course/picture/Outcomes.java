@@ -7,7 +7,7 @@ import se.pejl.form.scale.Band;
 import se.pejl.scoring.Score;
 
 /** What a scale came to, as one number if there is one, and in words in any case. */
-final class Outcomes {
+public final class Outcomes {
 
   private Outcomes() {}
 
@@ -16,7 +16,7 @@ final class Outcomes {
     return score.accept(VALUE);
   }
 
-  static String told(Score score, Words words) {
+  public static String told(Score score, Words words) {
     return score.accept(new Told(words));
   }
 

@@ -1,6 +1,7 @@
 package se.pejl.assessment.web.course.picture;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ record ScaleLanes(
         words.get("picture.direction." + scale.direction()),
         HEIGHT,
         grounds(scale),
+        series.stream().flatMap(one -> noise(one).stream()).toList(),
         joins,
         breaks,
         gaps,
@@ -131,6 +133,33 @@ record ScaleLanes(
       grounds.add(new Ground(top, Math.max(0, height), at, name));
     }
     return grounds;
+  }
+
+  /** Round the first score: what lies within it is no certain change. */
+  private Optional<Lane.Noise> noise(Series one) {
+    if (one.points().size() < 2) {
+      return Optional.empty();
+    }
+    return one.smallestDetectable()
+        .flatMap(
+            least ->
+                Outcomes.value(one.points().get(0).outcome())
+                    .map(first -> noise(one, first, least)));
+  }
+
+  private Lane.Noise noise(Series one, BigDecimal first, BigDecimal least) {
+    double top = y(one.scale(), first.add(least));
+    double from = axis.at(one.points().get(0).date());
+    double to = axis.at(one.points().get(one.points().size() - 1).date());
+    return new Lane.Noise(
+        TimeAxis.percent(from),
+        TimeAxis.percent(to - from),
+        top,
+        y(one.scale(), first.subtract(least)) - top,
+        words.get(
+            "picture.noise",
+            words.number(first),
+            words.number(least.setScale(1, RoundingMode.HALF_UP))));
   }
 
   private Optional<Change> change(Series one) {

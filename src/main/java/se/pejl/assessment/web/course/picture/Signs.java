@@ -6,7 +6,7 @@ import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
 
 /** What became of a factor, as a sign and as words. */
-final class Signs {
+public final class Signs {
 
   private Signs() {}
 
@@ -18,7 +18,7 @@ final class Signs {
         : said;
   }
 
-  static Change of(ItemTransition transition, boolean fixed, Words words) {
+  public static Change of(ItemTransition transition, boolean fixed, Words words) {
     ItemTransition said = fixed ? told(transition) : transition;
     return new Change(words.get("change." + said), sign(said), how(said));
   }
