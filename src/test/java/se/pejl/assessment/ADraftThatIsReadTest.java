@@ -5,13 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.wording.DraftView;
 import se.pejl.assessment.wording.Words;
@@ -50,6 +59,24 @@ class ADraftThatIsReadTest {
     assertEquals(10, view.getSections().stream().mapToInt(section -> section.items().size()).sum());
     assertEquals("Several days", view.getSections().get(0).items().get(0).answer());
     assertEquals(1, view.getFlags().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attention", "answers"})
+  void can_be_shown_by_every_part_that_it_shares_with_a_result(String part) throws Exception {
+    String page = Files.readString(Path.of("src/main/webapp/WEB-INF/result/" + part + ".xhtml"));
+    Set<String> has =
+        Arrays.stream(DraftView.class.getMethods())
+            .map(Method::getName)
+            .filter(name -> name.startsWith("get"))
+            .map(name -> Character.toLowerCase(name.charAt(3)) + name.substring(4))
+            .collect(Collectors.toSet());
+
+    Pattern.compile("\\bresult\\.(\\w+)")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .forEach(name -> assertTrue(has.contains(name), name));
   }
 
   @Test

@@ -28,7 +28,9 @@ class EveryPageIT {
               "/forms/check.xhtml",
               "/forms/licence.xhtml?name=savry&version=1.0.0"),
           "Administratör",
-          List.of("/administration/accounts.xhtml"));
+          List.of("/administration/accounts.xhtml", "/administration/log.xhtml"));
+
+  private final List<String> drafts = new ArrayList<>();
 
   private Site site;
 
@@ -46,6 +48,7 @@ class EveryPageIT {
       Worker.start(worker, "sig-intake", "WORKER");
       pages.add(worker.page().url());
       pages.add(worker.page().url() + "&section=-");
+      drafts.add(worker.page().url());
       worker.speak(language);
       pages.forEach(page -> check(worker, page, youth));
     }
@@ -61,6 +64,14 @@ class EveryPageIT {
       String address = supervisor.page().url();
       check(supervisor, address, "-");
       check(supervisor, address.replace("/review/read", "/assessment/result"), "-");
+      for (String draft : drafts) {
+        check(supervisor, draft, "-");
+        assertTrue(supervisor.page().url().contains("/assessment/read.xhtml"), "a draft to read");
+      }
+      String file =
+          supervisor.page().locator("a[href*='/casefile/file.xhtml']").first().getAttribute("href");
+      check(supervisor, file.replace("/file.", "/people."), "-");
+      check(supervisor, file.replace("/file.", "/log."), "-");
     }
   }
 

@@ -47,6 +47,11 @@ public final class DraftView {
         .toList();
   }
 
+  /** What the answers so far do not agree on. */
+  public List<CheckLine> getChecks() {
+    return CheckLine.all(filling.form(), filling.progress().checks(), words);
+  }
+
   /** What an unanswered item could still raise is not said before it is finished. */
   public List<FlagLine> getUndecided() {
     return List.of();
