@@ -18,6 +18,10 @@ import se.pejl.print.PrintAssessment;
 @RequestScoped
 public class SendPrint {
 
+  /** What browsers need to show a PDF, and nothing else. */
+  private static final String NOTHING_RUNS =
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
   @Inject private PrintAssessment print;
   @Inject private CurrentActor actor;
   @Inject private Language language;
@@ -39,6 +43,7 @@ public class SendPrint {
     ExternalContext answer = faces.getExternalContext();
     answer.setResponseContentType("application/pdf");
     answer.setResponseContentLength(pdf.length);
+    answer.setResponseHeader("Content-Security-Policy", NOTHING_RUNS);
     answer.setResponseHeader(
         "Content-Disposition", "inline; filename=\"" + kind.fileName(paper) + "\"");
     answer.getResponseOutputStream().write(pdf);
