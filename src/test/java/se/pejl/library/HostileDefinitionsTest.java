@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -32,7 +27,6 @@ import se.pejl.library.problem.Problem;
 class HostileDefinitionsTest {
 
   private static final Duration FAST = Duration.ofMillis(250);
-  private static final int MUTATIONS = 2_000;
 
   @BeforeAll
   static void warmUp() {
@@ -132,58 +126,6 @@ class HostileDefinitionsTest {
     Problem problem = DefinitionReader.read("latin", bytes).problems().get(0);
 
     assertEquals("5:10 file.not-utf8", where(problem));
-  }
-
-  @Test
-  void that_is_changed_at_random_never_breaks_the_reader() throws IOException {
-    Random random = new Random(20261121);
-    List<String> originals = new ArrayList<>();
-    for (Path file : ShippedFormsTest.files().toList()) {
-      originals.add(Files.readString(file));
-    }
-    originals.add(SmallForm.text());
-    for (int i = 0; i < MUTATIONS; i++) {
-      String changed = mutated(originals.get(i % originals.size()), random);
-      for (Problem problem : read(changed).problems()) {
-        problem.in("sv");
-      }
-    }
-  }
-
-  private static String mutated(String text, Random random) {
-    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n")));
-    int changes = 1 + random.nextInt(4);
-    for (int i = 0; i < changes && !lines.isEmpty(); i++) {
-      int at = random.nextInt(lines.size());
-      int other = random.nextInt(lines.size());
-      String line = lines.get(at);
-      int cut = random.nextInt(line.length() + 1);
-      switch (random.nextInt(8)) {
-        case 0 -> lines.remove(at);
-        case 1 -> lines.add(other, line);
-        case 2 -> lines.set(at, lines.set(other, line));
-        case 3 -> lines.set(at, line.substring(0, cut));
-        case 4 -> lines.set(at, line.substring(0, cut) + piece(random) + line.substring(cut));
-        case 5 -> lines.set(at, "  " + line);
-        case 6 ->
-            lines.set(at, line.replaceFirst("\\d+", String.valueOf(random.nextInt(2000) - 50)));
-        default -> lines.set(at, line.replaceFirst("[a-z-]+:", word(text, random) + ":"));
-      }
-    }
-    return String.join("\n", lines);
-  }
-
-  private static String piece(Random random) {
-    String[] pieces = {
-      "{", "}", "[", "]", ":", ": ", "- ", ",", "'", "\"", "&a ", "*a ", "!x ", "#", "|", ">", "%",
-      "@", "\t", "null", "~", "true", "-1", "0.5", "\uD83D", "é", "and", "not", "(", ")", ">="
-    };
-    return pieces[random.nextInt(pieces.length)];
-  }
-
-  private static String word(String text, Random random) {
-    String[] words = text.split("[^a-zA-Z-]+");
-    return words[random.nextInt(words.length)];
   }
 
   private static Reading read(String text) {

@@ -31,9 +31,13 @@ final class Codes {
   }
 
   static boolean check(Scalar code, Problems problems) {
-    boolean good = code.text().length() <= Limits.CODE && FORM.matcher(code.text()).matches();
+    return check(code.text(), code.mark(), problems);
+  }
+
+  static boolean check(String code, Mark mark, Problems problems) {
+    boolean good = code.length() <= Limits.CODE && FORM.matcher(code).matches();
     if (!good) {
-      problems.add(code.mark(), Rule.CODE_FORM, code.text(), Limits.CODE);
+      problems.add(mark, Rule.CODE_FORM, code, Limits.CODE);
     }
     return good;
   }

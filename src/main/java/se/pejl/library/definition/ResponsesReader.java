@@ -32,6 +32,7 @@ final class ResponsesReader {
             block -> {
               Codes codes = new Codes(problems);
               for (String name : block.mapping().keys()) {
+                Codes.check(name, block.mapping().markOf(name), problems);
                 codes.use(name, block.mapping().markOf(name));
                 scales.put(name, block.find(name).flatMap(node -> scale(name, node, block)));
               }
