@@ -126,6 +126,13 @@ tests:
   }
 
   @Test
+  void knows_which_item_names_a_place() {
+    assertTrue(item("goal-2-aim").names());
+    assertFalse(item("goal-2-level").names());
+    assertFalse(item("a").names());
+  }
+
+  @Test
   void stands_under_a_heading_with_its_number() {
     assertEquals("Mål 2 – Gick det?", item("goal-2-level").stem().in("sv"));
     assertEquals("Mål 3 – Insats – Min", item("goal-3-effort-mine").stem().in("sv"));

@@ -111,6 +111,7 @@ final class FillView {
   List<Gap> blanks() {
     return shown().stream()
         .filter(item -> !item.traits().required() && unanswered(item))
+        .filter(item -> !item.names())
         .map(item -> gap(item, "finish.gap.answer"))
         .toList();
   }

@@ -75,7 +75,8 @@ final class ItemLines {
   }
 
   private boolean shown(Item item) {
-    return result.sheet().shown().contains(item.code());
+    boolean notInUse = item.names() && result.answers().answer(item.code()).isEmpty();
+    return result.sheet().shown().contains(item.code()) && !notInUse;
   }
 
   private ItemLine line(Item item) {

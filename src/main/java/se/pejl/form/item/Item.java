@@ -40,6 +40,13 @@ public sealed interface Item permits ChoiceItem, NumberItem, TextItem, DateItem 
     return traits().cluster().map(under -> under.heading(informant).then(UNDER, stem)).orElse(stem);
   }
 
+  /**
+   * Whether it names a place of a repeated group; without a name the place is merely not in use.
+   */
+  default boolean names() {
+    return traits().slot().filter(slot -> slot.name().equals(code())).isPresent();
+  }
+
   /** The same item with other traits. */
   Item with(Traits other);
 
