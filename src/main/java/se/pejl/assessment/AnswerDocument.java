@@ -3,6 +3,7 @@ package se.pejl.assessment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Transient;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.Seal;
 import se.pejl.assessment.sheet.SheetText;
@@ -18,6 +19,11 @@ public class AnswerDocument {
   @Column(name = "answers_hash", nullable = false)
   private String hash;
 
+  /** The text that was read last, and what it said; another text is read anew. */
+  @Transient private String read;
+
+  @Transient private AnswerSheet sheet;
+
   protected AnswerDocument() {} // for JPA
 
   static AnswerDocument of(AnswerSheet sheet) {
@@ -28,7 +34,11 @@ public class AnswerDocument {
   }
 
   AnswerSheet sheet() {
-    return SheetText.read(answers);
+    if (!answers.equals(read)) {
+      sheet = SheetText.read(answers);
+      read = answers;
+    }
+    return sheet;
   }
 
   String hash() {

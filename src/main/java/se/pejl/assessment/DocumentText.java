@@ -1,8 +1,8 @@
 package se.pejl.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -19,6 +19,9 @@ import se.pejl.form.item.ItemCode;
 /** Judgements and return notes as the texts they are stored as; equal ones have equal texts. */
 final class DocumentText {
 
+  /** Looked for once; looking for it again each time takes longer than reading. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private DocumentText() {}
 
   static String ofJudgements(List<GivenJudgement> judgements) {
@@ -31,7 +34,7 @@ final class DocumentText {
   }
 
   static List<GivenJudgement> judgements(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return reader.readArray().stream()
           .map(JsonValue::asJsonObject)
           .map(DocumentText::judgement)
@@ -54,7 +57,7 @@ final class DocumentText {
   }
 
   static ReturnNote returnNote(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       JsonObject json = reader.readObject();
       Map<ItemCode, String> items = new TreeMap<>();
       JsonObject comments = json.getJsonObject("items");
@@ -87,7 +90,7 @@ final class DocumentText {
 
   private static String written(Consumer<JsonGenerator> document) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = Json.createGenerator(text)) {
+    try (JsonGenerator json = JSON.createGenerator(text)) {
       document.accept(json);
     }
     return text.toString();

@@ -2,11 +2,11 @@ package se.pejl.assessment;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ import se.pejl.scoring.Interpretation.Possible;
 
 /** What was read from a score, as the text it is stored as. Bands and groups are in the form. */
 final class ReadingText {
+
+  /** Looked for once; looking for it again each time takes longer than reading. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private ReadingText() {}
 
@@ -52,27 +55,27 @@ final class ReadingText {
               first.code(), first.title(), Optional.of(Group.EVERYONE), band, List.of());
       return new Interpretation(band.isPresent() ? List.of(only) : List.of(), Optional.empty(), "");
     }
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return read(reader.readObject(), scale.get());
     }
   }
 
   private static String written(Interpretation read, Scale scale) {
-    JsonArrayBuilder bands = Json.createArrayBuilder();
+    JsonArrayBuilder bands = JSON.createArrayBuilder();
     read.bands().forEach(one -> bands.add(written(one, system(scale, one.system()))));
-    JsonObjectBuilder text = Json.createObjectBuilder().add("bands", bands);
+    JsonObjectBuilder text = JSON.createObjectBuilder().add("bands", bands);
     read.shown().ifPresent(shown -> text.add("shown", shown));
     return text.add("norms", read.norms()).build().toString();
   }
 
   private static JsonObjectBuilder written(BandReading read, BandSystem system) {
-    JsonObjectBuilder one = Json.createObjectBuilder().add("system", read.system());
+    JsonObjectBuilder one = JSON.createObjectBuilder().add("system", read.system());
     read.group().ifPresent(group -> one.add("group", place(system, group)));
     read.band().ifPresent(band -> one.add("band", band.code()));
-    JsonArrayBuilder possible = Json.createArrayBuilder();
+    JsonArrayBuilder possible = JSON.createArrayBuilder();
     for (Possible could : read.possible()) {
       possible.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("group", place(system, could.group()))
               .add("lowest", could.lowest().code())
               .add("highest", could.highest().code()));

@@ -1,7 +1,9 @@
 package se.pejl.change;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import se.pejl.change.comparable.Pair;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Score;
@@ -69,6 +72,13 @@ public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleC
     all.apply(later.form()).forEach(one -> codes.add(code.apply(one)));
     all.apply(earlier.form()).forEach(one -> codes.add(code.apply(one)));
     return codes;
+  }
+
+  /** The items by code, for those who look up many. */
+  public Map<ItemCode, ItemChange> byItem() {
+    Map<ItemCode, ItemChange> byCode = new LinkedHashMap<>();
+    items.forEach(item -> byCode.put(item.item().code(), item));
+    return byCode;
   }
 
   /** Items about what can change, or may. */

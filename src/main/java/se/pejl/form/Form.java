@@ -70,7 +70,14 @@ public record Form(
   }
 
   public Optional<Item> item(ItemCode code) {
-    return items().stream().filter(item -> item.code().equals(code)).findFirst();
+    for (Section section : sections) {
+      for (Item item : section.items()) {
+        if (item.code().equals(code)) {
+          return Optional.of(item);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Scale> scale(ScaleCode code) {

@@ -2,6 +2,7 @@ package se.pejl.assessment.bearing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.pejl.assessment.Assessment;
@@ -16,6 +17,7 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.ResponseOption;
 import se.pejl.form.text.Text;
 
@@ -34,10 +36,14 @@ record FactorDrawing(
 
   /** None when the form has neither risk nor protective factors. */
   Optional<FactorTable> table() {
+    List<Map<ItemCode, ItemChange>> steps = changes.stream().map(Change::byItem).toList();
+    Map<ItemCode, ItemChange> all = sinceStart.map(Change::byItem).orElse(Map.of());
     List<Row> rows =
         latest.items().stream()
             .filter(item -> item.traits().role() != FactorRole.NEITHER)
-            .map(item -> new Row(item, cells(item), sinceStart.flatMap(all -> change(all, item))))
+            .map(
+                item ->
+                    new Row(item, cells(item, steps), Optional.ofNullable(all.get(item.code()))))
             .toList();
     return Optional.of(rows)
         .filter(some -> !some.isEmpty())
@@ -52,19 +58,16 @@ record FactorDrawing(
                     judgements()));
   }
 
-  private List<Cell> cells(Item item) {
+  private List<Cell> cells(Item item, List<Map<ItemCode, ItemChange>> steps) {
     List<Cell> cells = new ArrayList<>();
     for (int at = 0; at < assessments.size(); at++) {
       Assessment assessment = assessments.get(at);
       Optional<Answer> answer = assessment.answers().answer(item.code());
-      Optional<ItemChange> since = at == 0 ? Optional.empty() : change(changes.get(at - 1), item);
+      Optional<ItemChange> since =
+          at == 0 ? Optional.empty() : Optional.ofNullable(steps.get(at - 1).get(item.code()));
       cells.add(new Cell(answer, anchor(assessment, item, answer), since));
     }
     return cells;
-  }
-
-  private static Optional<ItemChange> change(Change change, Item item) {
-    return change.items().stream().filter(one -> one.item().code().equals(item.code())).findFirst();
   }
 
   /** As the version it was answered in worded it. */

@@ -1,7 +1,7 @@
 package se.pejl.assessment.sheet;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -23,11 +23,14 @@ import se.pejl.form.item.NoAnswer;
  */
 public final class SheetText {
 
+  /** Looked for once; looking for it again each time takes longer than reading. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private SheetText() {}
 
   public static String write(AnswerSheet sheet) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = Json.createGenerator(text)) {
+    try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       sheet.items().forEach((item, given) -> write(json, item, given));
       json.writeEnd();
@@ -37,7 +40,7 @@ public final class SheetText {
 
   public static AnswerSheet read(String text) {
     Map<ItemCode, Given> items = new TreeMap<>();
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       reader
           .readObject()
           .forEach((item, given) -> items.put(new ItemCode(item), given(given.asJsonObject())));
