@@ -13,7 +13,7 @@ import se.pejl.review.ReviewDecision;
  * @param unit the group that works with the youth
  * @param rater who filled it in
  * @param handler who works with the youth now
- * @param next the day it is to be done again; empty when the form or the work has no next time
+ * @param next the day the form is to be filled in again; empty when it is not
  * @param printedBy who asked for the print
  */
 public record Paper(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.Action;
@@ -13,10 +14,15 @@ import se.pejl.access.Colleagues;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.AssessmentDesk.Dossier;
+import se.pejl.assessment.Assessments;
+import se.pejl.assessment.due.Agenda;
+import se.pejl.assessment.due.DueChanges;
+import se.pejl.assessment.due.DueDate;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.result.Result;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.SwedishDay;
+import se.pejl.library.FormLibrary;
 import se.pejl.platform.database.TriedAgain;
 import se.pejl.review.Reviews;
 
@@ -29,6 +35,9 @@ public class PrintAssessment {
   @Inject private AssessmentDesk desk;
   @Inject private ReadResult results;
   @Inject private Reviews reviews;
+  @Inject private Assessments assessments;
+  @Inject private DueChanges changes;
+  @Inject private FormLibrary library;
   @Inject private Colleagues colleagues;
   @Inject private Clock clock;
 
@@ -38,11 +47,17 @@ public class PrintAssessment {
       AssessmentDesk desk,
       ReadResult results,
       Reviews reviews,
+      Assessments assessments,
+      DueChanges changes,
+      FormLibrary library,
       Colleagues colleagues,
       Clock clock) {
     this.desk = desk;
     this.results = results;
     this.reviews = reviews;
+    this.assessments = assessments;
+    this.changes = changes;
+    this.library = library;
     this.colleagues = colleagues;
     this.clock = clock;
   }
@@ -82,11 +97,13 @@ public class PrintAssessment {
     return colleagues.nameOf(actor, account).orElse("");
   }
 
-  private static Optional<LocalDate> next(Result result, CaseFile file) {
-    return result
-        .form()
-        .reassessEvery()
-        .filter(period -> file.closedOn().isEmpty())
-        .map(period -> result.head().date().plus(period));
+  /** The day it is to be done again, as it stands for this youth now. */
+  private Optional<LocalDate> next(Result result, CaseFile file) {
+    String form = result.head().form().name();
+    return new Agenda(file, changes.in(List.of(file.id())), library)
+        .of(assessments.in(file.id())).stream()
+            .filter(due -> due.formName().equals(form))
+            .findFirst()
+            .flatMap(DueDate::day);
   }
 }

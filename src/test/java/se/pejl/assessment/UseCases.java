@@ -91,7 +91,15 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public PrintAssessment print() {
     Colleagues colleagues = new Colleagues(new Accounts(em), new Boards(em));
-    return new PrintAssessment(desk(), results(), new Reviews(em), colleagues, clock);
+    return new PrintAssessment(
+        desk(),
+        results(),
+        new Reviews(em),
+        assessments(),
+        new DueChanges(em),
+        forms,
+        colleagues,
+        clock);
   }
 
   public CaseFiles files() {
