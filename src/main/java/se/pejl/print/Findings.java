@@ -80,7 +80,7 @@ record Findings(Result result, ResultView view, Words words) {
 
   private String said(Item item) {
     String answer = AnswerInWords.of(item, result.answers().answer(item.code()), words);
-    return words.of(item.traits().stem()) + " " + answer;
+    return words.of(item.stem(result.head().informant())) + " " + answer;
   }
 
   /** The band of each scale last time and now; a number would say more than it knows. */

@@ -78,7 +78,7 @@ public final class DraftView {
             section ->
                 groups.add(
                     new ItemGroup(
-                        words.of(section.title()),
+                        words.of(section.title(filling.head().informant())),
                         section.items().stream().filter(this::shown).map(this::line).toList())));
     groups.removeIf(group -> group.items().isEmpty());
     return groups;
@@ -92,7 +92,7 @@ public final class DraftView {
     return new ItemLine(
         item.code().value(),
         order.indexOf(item.code()) + 1,
-        words.of(item.stem()),
+        words.of(item.stem(filling.head().informant())),
         AnswerInWords.of(item, filling.answers().answer(item.code()), words),
         filling.answers().note(item.code()).orElse(""),
         filling.progress().critical().contains(item.code()),
