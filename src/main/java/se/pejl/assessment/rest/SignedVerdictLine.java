@@ -32,10 +32,25 @@ public record SignedVerdictLine(
         row.reason().map(SignedVerdictLine::code).orElse(null),
         row.difference().orElse(null),
         row.classification().map(Wire::code).orElse(null),
-        row.grounds().orElse(null));
+        row.grounds().map(SignedVerdictLine::coded).orElse(null));
+  }
+
+  private static ChangeRow.Grounds coded(ChangeRow.Grounds stored) {
+    return new ChangeRow.Grounds(
+        code(stored.method()),
+        stored.level(),
+        stored.critical(),
+        stored.index(),
+        stored.least(),
+        stored.cutoff(),
+        stored.r(),
+        code(stored.kind()),
+        stored.sd(),
+        stored.sample(),
+        stored.source());
   }
 
   private static String code(String constant) {
-    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return constant == null ? null : constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package se.pejl.library.answer;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import se.pejl.form.item.Answer;
 
@@ -15,7 +16,8 @@ final class AnswerWriting implements Answer.Visitor<Object> {
 
   @Override
   public Object amount(Answer.Amount answer) {
-    return answer.number();
+    BigDecimal number = answer.number();
+    return number.scale() < 0 ? number.setScale(0) : number; // 20, not 2E+1
   }
 
   @Override
