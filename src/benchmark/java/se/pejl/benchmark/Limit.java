@@ -22,4 +22,7 @@ interface Limit {
   int band(int scale);
 
   boolean raised(int flag);
+
+  /** How many of the items of a scale without a score are answered. */
+  int answered(int scale);
 }

@@ -8,13 +8,13 @@ final class LimitA implements Limit {
   private boolean scored;
   private int total;
   private int band;
-  private int imputed;
+  private int answered;
   private boolean ninth;
 
   @Override
   public void score(int[] ranks, Circumstances circumstances) {
     int sum = 0;
-    int answered = 0;
+    answered = 0;
     for (int item = 0; item < 9; item++) {
       int rank = ranks[item];
       if (rank >= 0) {
@@ -23,10 +23,9 @@ final class LimitA implements Limit {
       }
     }
     ninth = ranks[8] >= 1;
-    imputed = 9 - answered;
     scored = answered >= 8;
     if (scored) {
-      total = imputed == 0 ? sum : (2 * sum * 9 + answered) / (2 * answered);
+      total = answered == 9 ? sum : (2 * sum * 9 + answered) / (2 * answered);
       band = total >= 15 ? 3 : total >= 10 ? 2 : total >= 5 ? 1 : 0;
     }
   }
@@ -54,6 +53,11 @@ final class LimitA implements Limit {
   @Override
   public int band(int scale) {
     return band;
+  }
+
+  @Override
+  public int answered(int scale) {
+    return answered;
   }
 
   @Override

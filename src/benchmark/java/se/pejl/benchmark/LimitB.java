@@ -137,6 +137,11 @@ final class LimitB implements Limit {
   }
 
   @Override
+  public int answered(int scale) {
+    return 0;
+  }
+
+  @Override
   public boolean raised(int flag) {
     return flag == 0 ? ninth : many;
   }

@@ -31,6 +31,7 @@ final class LimitC implements Limit {
   }
 
   private final boolean[] scored = new boolean[6];
+  private final int[] answers = new int[6];
   private final int[] raw = new int[6];
   private final int[] t = new int[6];
   private final int[] band = new int[6];
@@ -54,6 +55,7 @@ final class LimitC implements Limit {
         answered++;
       }
     }
+    answers[scale] = answered;
     int items = FIRST[scale + 1] - FIRST[scale];
     scored[scale] = answered >= items - 2;
     if (scored[scale]) {
@@ -88,6 +90,11 @@ final class LimitC implements Limit {
   @Override
   public int band(int scale) {
     return scale % 2 == 0 ? -1 : band[scale / 2];
+  }
+
+  @Override
+  public int answered(int scale) {
+    return scale % 2 == 0 ? answers[scale / 2] : 0;
   }
 
   @Override

@@ -26,7 +26,8 @@ public record AddedScale(
     Units units,
     Raw raw,
     Finish finish,
-    boolean alike)
+    boolean alike,
+    Plain plain)
     implements ScaleRules {
 
   static AddedScale of(int place, Scale scale, FormParts form) {
@@ -56,7 +57,8 @@ public record AddedScale(
         units,
         new Raw(combining, filling, units),
         new Finish(scale),
-        alike(scale, combining));
+        alike(scale, combining),
+        Plain.of(parts, combining));
   }
 
   /** Whether the same counts from other parts come to the same. */
@@ -88,15 +90,20 @@ public record AddedScale(
   @Override
   public Score outcome(Sitting sitting, Trace trace) {
     Tally tally = tally(sitting, trace);
-    if (trace != Trace.SILENT || !alike || tally.open() > 0 && !filling.adds(combining)) {
+    if (trace != Trace.SILENT || !alike || tally.open() > 0 && !follows()) {
       return outcome(tally, sitting, trace);
     }
-    Score known = sitting.memory().find(place, tally);
+    Score known = sitting.memory().find(this, tally);
     if (known == null) {
       known = outcome(tally, sitting, trace);
-      sitting.memory().keep(place, tally, known);
+      sitting.memory().keep(this, tally, known);
     }
     return known;
+  }
+
+  /** Whether a range follows from the least and the most that its parts can come to. */
+  private boolean follows() {
+    return filling.opens() && !combining.divides();
   }
 
   private Score outcome(Tally tally, Sitting sitting, Trace trace) {
@@ -117,9 +124,22 @@ public record AddedScale(
 
   private Tally tally(Sitting sitting, Trace trace) {
     Tally tally = new Tally(combining.together(), units);
-    for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).enter(tally, sitting, trace);
+    int[] ranks = sitting.ranks();
+    long sum = 0;
+    int counted = 0;
+    for (int i = 0; i < plain.questions().length; i++) {
+      long counts = plain.counted(i, ranks);
+      if (counts == Units.NONE) {
+        parts.get(i).enter(tally, sitting, trace);
+      } else {
+        sum += counts;
+        counted++;
+        if (trace != Trace.SILENT) {
+          parts.get(i).tell(sitting, trace);
+        }
+      }
     }
+    tally.count(sum, counted, plain.weight());
     trace.tallied(tally);
     return tally;
   }

@@ -63,6 +63,11 @@ public final class AnswerVector {
     return rules.questions().get(place).rank(option);
   }
 
+  /** The code of the option that stands there in the order of an item's options. */
+  public String option(int place, int rank) {
+    return ((Answer.Chosen) rules.questions().get(place).chosen()[rank]).option();
+  }
+
   public void choose(int place, int rank) {
     given[place] = rank;
   }
@@ -91,6 +96,10 @@ public final class AnswerVector {
   /** The rank of the option chosen; below 0 when none was. */
   int rank(int place) {
     return given[place];
+  }
+
+  int[] ranks() {
+    return given;
   }
 
   /** Whether there is an answer, and not merely a reason for none. */

@@ -26,8 +26,8 @@ sealed interface Filling {
     return raw.alike(tally, trace);
   }
 
-  /** Whether a range follows from the least and the most that its parts can come to. */
-  default boolean adds(Combining combining) {
+  /** Whether missing items make the score a range. */
+  default boolean opens() {
     return false;
   }
 
@@ -82,8 +82,8 @@ sealed interface Filling {
   /** Missing items count anything their answers could. */
   record LeftOpen() implements Filling {
     @Override
-    public boolean adds(Combining combining) {
-      return !combining.divides();
+    public boolean opens() {
+      return true;
     }
 
     @Override

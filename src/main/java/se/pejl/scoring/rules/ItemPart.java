@@ -13,11 +13,13 @@ import se.pejl.form.scale.Unasked.Effect;
  *
  * @param question where it stands among the items of the form
  * @param worth what its answers are worth in this scale
- * @param weight the weight when it is the answer to another item
+ * @param weighedBy the weight when it is the answer to another item
  * @param unasked what it does when it has no answer
  * @param byOption what each of its options counts, in units of the scale; {@link Units#NONE} where
  *     that has to be worked out
  * @param always whether it is asked whatever else is answered
+ * @param least the least it counts, with any answer
+ * @param most the most it counts
  */
 public record ItemPart(
     int question,
@@ -25,10 +27,12 @@ public record ItemPart(
     ScaleItem use,
     Worth worth,
     Counted counted,
-    Optional<AnsweredWeight> weight,
+    Optional<AnsweredWeight> weighedBy,
     Unasked unasked,
     long[] byOption,
-    boolean always)
+    boolean always,
+    long least,
+    long most)
     implements Part {
 
   static ItemPart of(
@@ -37,8 +41,9 @@ public record ItemPart(
       ScaleItem use,
       Worth worth,
       Counted counted,
-      Optional<AnsweredWeight> weight,
+      Optional<AnsweredWeight> weighedBy,
       Unasked unasked) {
+    Counted heaviest = weighedBy.map(by -> counted.weighing(by.heaviest())).orElse(counted);
     long[] byOption = new long[asked.chosen().length];
     ItemPart part =
         new ItemPart(
@@ -47,13 +52,15 @@ public record ItemPart(
             use,
             worth,
             counted,
-            weight,
+            weighedBy,
             unasked,
             byOption,
-            asked.gates().isEmpty());
+            asked.gates().isEmpty(),
+            heaviest.least(worth.lowest(), worth.highest()),
+            heaviest.most(worth.lowest(), worth.highest()));
     for (int rank = 0; rank < byOption.length; rank++) {
       long points = worth.ranked(rank);
-      boolean known = points != Units.NONE && weight.isEmpty();
+      boolean known = points != Units.NONE && weighedBy.isEmpty();
       byOption[rank] = known ? counted.of(part.keyed(points)) : Units.NONE;
     }
     return part;
@@ -105,15 +112,15 @@ public record ItemPart(
 
   private void undecided(Tally tally, Trace trace) {
     boolean zero = unasked.notShown() == Effect.ZERO;
-    tally.open(new Undecided(least(), most(), counted.weight(), zero));
+    tally.open(new Undecided(least, most, counted.weight(), zero));
     trace.undecided(this);
   }
 
   /** How it counts here; empty while nobody has said what it weighs. */
   private Optional<Counted> weighed(Sitting sitting) {
-    return weight.isEmpty()
+    return weighedBy.isEmpty()
         ? Optional.of(counted)
-        : weight.get().in(sitting).map(counted::weighing);
+        : weighedBy.get().in(sitting).map(counted::weighing);
   }
 
   private void asked(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
@@ -132,7 +139,7 @@ public record ItemPart(
   }
 
   private void miss(Tally tally, Optional<Answer> answer, Trace trace) {
-    tally.miss(least(), most(), counted.weight());
+    tally.miss(least, most, counted.weight());
     trace.missing(this, answer);
   }
 
@@ -152,20 +159,19 @@ public record ItemPart(
   }
 
   @Override
+  public void tell(Sitting sitting, Trace trace) {
+    int rank = sitting.rank(question);
+    trace.counted(this, asked.chosen()[rank], worth.ranked(rank), byOption[rank]);
+  }
+
+  @Override
+  public long weight() {
+    return counted.weight();
+  }
+
+  @Override
   public long furthest() {
-    return Math.max(Math.abs(least()), Math.abs(most()));
-  }
-
-  private long least() {
-    return heaviest().least(worth.lowest(), worth.highest());
-  }
-
-  private long most() {
-    return heaviest().most(worth.lowest(), worth.highest());
-  }
-
-  private Counted heaviest() {
-    return weight.map(answered -> counted.weighing(answered.heaviest())).orElse(counted);
+    return Math.max(Math.abs(least), Math.abs(most));
   }
 
   @Override
@@ -174,7 +180,7 @@ public record ItemPart(
       sitting.lacking(question, missing);
     }
     if (weightOpen(sitting)) {
-      sitting.lacking(weight.orElseThrow().question(), missing);
+      sitting.lacking(weighedBy.orElseThrow().question(), missing);
     }
   }
 

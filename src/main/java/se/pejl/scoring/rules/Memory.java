@@ -50,28 +50,20 @@ final class Memory {
     return page;
   }
 
-  /** One tally, and what it came to. */
-  private record Entry(
-      int answered, int missing, int open, long sum, long least, long most, Score score) {
+  /**
+   * All that a score follows from, and the score.
+   *
+   * @param least the sum; where missing items make it a range, the least it can be, and
+   * @param most the most
+   */
+  private record Entry(int answered, int missing, int open, long least, long most, Score score) {
 
-    Entry(Tally tally, Score score) {
-      this(
-          tally.answered(),
-          tally.missing(),
-          tally.open(),
-          tally.sum(),
-          tally.leastOpen(),
-          tally.mostOpen(),
-          score);
-    }
-
-    boolean is(Tally tally) {
-      return answered == tally.answered()
-          && missing == tally.missing()
-          && open == tally.open()
-          && sum == tally.sum()
-          && least == tally.leastOpen()
-          && most == tally.mostOpen();
+    boolean is(int answered, int missing, int open, long least, long most) {
+      return this.answered == answered
+          && this.missing == missing
+          && this.open == open
+          && this.least == least
+          && this.most == most;
     }
   }
 
@@ -90,23 +82,40 @@ final class Memory {
     }
 
     /** Null when it is not remembered. */
-    Score find(int scale, Tally tally) {
-      Entry[] slots = entries[scale];
-      Entry entry = slots == null ? null : slots[slot(tally)];
-      return entry != null && entry.is(tally) ? entry.score() : null;
+    Score find(AddedScale scale, Tally tally) {
+      long least = least(scale, tally);
+      long most = most(scale, tally);
+      Entry[] slots = entries[scale.place()];
+      Entry entry = slots == null ? null : slots[slot(tally, least, most)];
+      return entry != null && entry.is(tally.answered(), tally.missing(), tally.open(), least, most)
+          ? entry.score()
+          : null;
     }
 
-    void keep(int scale, Tally tally, Score score) {
-      if (entries[scale] == null) {
-        entries[scale] = new Entry[SLOTS];
+    void keep(AddedScale scale, Tally tally, Score score) {
+      if (entries[scale.place()] == null) {
+        entries[scale.place()] = new Entry[SLOTS];
       }
-      entries[scale][slot(tally)] = new Entry(tally, score);
+      long least = least(scale, tally);
+      long most = most(scale, tally);
+      entries[scale.place()][slot(tally, least, most)] =
+          new Entry(tally.answered(), tally.missing(), tally.open(), least, most, score);
     }
 
-    private static int slot(Tally tally) {
-      long mixed = tally.leastOpen() * 31 + tally.mostOpen();
-      mixed = (mixed * 31 + tally.missing()) * 31 + tally.answered();
-      return (int) (mixed * 0x9E3779B97F4A7C15L >>> 53);
+    private static long least(AddedScale scale, Tally tally) {
+      return scale.filling().opens() ? tally.leastOpen() : tally.sum();
+    }
+
+    private static long most(AddedScale scale, Tally tally) {
+      return scale.filling().opens() ? tally.mostOpen() : tally.sum();
+    }
+
+    /** Like scores lie near each other, which keeps them near the processor; ranges are spread. */
+    private static int slot(Tally tally, long least, long most) {
+      long missing = (tally.missing() * 31L + tally.open()) * 31 + tally.answered();
+      return least == most
+          ? (int) (least + 3 * missing) & SLOTS - 1
+          : (int) (((least * 31 + most) * 31 + missing) * 0x9E3779B97F4A7C15L >>> 53);
     }
   }
 }

@@ -9,6 +9,12 @@ sealed interface Part permits ItemPart, ScalePart {
   /** Counts it, or finds it missing or left out. */
   void enter(Tally tally, Sitting sitting, Trace trace);
 
+  /** Tells what a plain one counted. */
+  default void tell(Sitting sitting, Trace trace) {}
+
+  /** What it weighs, in units of weights. */
+  long weight();
+
   /** The furthest from 0 that it can count. */
   long furthest();
 

@@ -20,7 +20,18 @@ public record ScalePart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    sitting.bare(place).accept(new Entering(tally, sitting, trace));
+    Score score = sitting.bare(place);
+    if (score instanceof Score.Scored scored) {
+      counted(scored, tally, trace);
+    } else {
+      score.accept(new Entering(tally, sitting, trace));
+    }
+  }
+
+  private void counted(Score.Scored score, Tally tally, Trace trace) {
+    long counts = counted.of(units.of(score.value()));
+    tally.count(counts, counted.weight());
+    trace.counted(this, score.value(), counts);
   }
 
   /** What each outcome of the subscale does in the scale. */
@@ -37,9 +48,7 @@ public record ScalePart(
 
     @Override
     public Void scored(Score.Scored score) {
-      long counts = counted.of(units.of(score.value()));
-      tally.count(counts, counted.weight());
-      trace.counted(ScalePart.this, score.value(), counts);
+      counted(score, tally, trace);
       return null;
     }
 
@@ -84,6 +93,11 @@ public record ScalePart(
       trace.notApplicable(ScalePart.this, zero);
       return null;
     }
+  }
+
+  @Override
+  public long weight() {
+    return counted.weight();
   }
 
   @Override

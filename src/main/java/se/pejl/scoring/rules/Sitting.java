@@ -108,6 +108,11 @@ public final class Sitting implements Facts {
     return answers.rank(question);
   }
 
+  /** The ranks of all options chosen; below 0 for none. */
+  int[] ranks() {
+    return answers.ranks();
+  }
+
   /** The points of an item that is asked, or {@link Units#NONE}. */
   long points(int question) {
     Optional<Answer> answer = answer(question);

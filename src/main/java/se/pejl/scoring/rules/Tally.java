@@ -17,8 +17,6 @@ public final class Tally {
   private long squares;
   private long missingWeight;
   private long missingSquares;
-  private long openLeast;
-  private long openMost;
   private List<Undecided> undecided = List.of();
 
   Tally(Together how, Units units) {
@@ -27,8 +25,6 @@ public final class Tally {
     this.answeredTogether = how.nothing();
     this.lowest = answeredTogether;
     this.highest = answeredTogether;
-    this.openLeast = answeredTogether;
-    this.openMost = answeredTogether;
   }
 
   void count(long counted, long weighs) {
@@ -36,6 +32,16 @@ public final class Tally {
     weight += weighs;
     squares += weighs * weighs;
     answered++;
+  }
+
+  /** So many parts that count this much together, each weighing the same. */
+  void count(long counted, int parts, long weighs) {
+    if (parts > 0) {
+      answeredTogether = how.of(answeredTogether, counted);
+      weight += parts * weighs;
+      squares += parts * weighs * weighs;
+      answered += parts;
+    }
   }
 
   /** A part without an answer that could have counted anything between these two. */
@@ -51,18 +57,24 @@ public final class Tally {
   void open(Undecided part) {
     undecided = undecided.isEmpty() ? new ArrayList<>() : undecided;
     undecided.add(part);
-    openLeast = how.least(openLeast, part.least());
-    openMost = how.most(openMost, part.most());
   }
 
   /** The least it can come to, whether the undecided parts are asked or not. */
   long leastOpen() {
-    return how.of(least(), openLeast);
+    long least = least();
+    for (int i = 0; i < undecided.size(); i++) {
+      least = how.least(least, undecided.get(i).least());
+    }
+    return least;
   }
 
   /** The most it can come to, whether the undecided parts are asked or not. */
   long mostOpen() {
-    return how.of(most(), openMost);
+    long most = most();
+    for (int i = 0; i < undecided.size(); i++) {
+      most = how.most(most, undecided.get(i).most());
+    }
+    return most;
   }
 
   /** The same without the undecided parts. */

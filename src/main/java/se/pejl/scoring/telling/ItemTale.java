@@ -34,7 +34,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
     if (keyed.compareTo(counted) == 0) {
       return Text.NONE;
     }
-    BigDecimal weight = part.weight().isPresent() ? counted.divide(keyed) : part.use().weight();
+    BigDecimal weight = part.weighedBy().isPresent() ? counted.divide(keyed) : part.use().weight();
     return weight.compareTo(BigDecimal.ONE) == 0
         ? Wording.said(", bidrar med {0}", ", adds {0}", counted)
         : Wording.said(", väger {0}, bidrar med {1}", ", weighs {0}, adds {1}", weight, counted);
