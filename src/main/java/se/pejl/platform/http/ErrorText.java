@@ -58,28 +58,29 @@ enum ErrorText {
   /** A whole page; what stands in it is ours, or was checked to be a code, a number or a path. */
   String page(String back, String incident, String refused) {
     return """
-        <!DOCTYPE html>
-        <html lang="sv">
-        <head>
-        <meta charset="UTF-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$s · Pejl</title>
-        <link rel="stylesheet" href="/jakarta.faces.resource/pejl.css.xhtml?ln=pejl">
-        </head>
-        <body>
-        <main id="main" class="page">
-        <h1>%1$s</h1>
-        <p>%2$s</p>
-        <section lang="en">
-        <h2>%3$s</h2>
-        <p>%4$s</p>
-        </section>
-        %5$s
-        <p><a href="%6$s">Tillbaka / Back</a></p>
-        </main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="sv">
+    <head>
+    <meta charset="UTF-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%1$s · Pejl</title>
+    <link rel="stylesheet" href="/jakarta.faces.resource/pejl.css.xhtml?ln=pejl">
+    <link rel="stylesheet" href="/jakarta.faces.resource/pages.css.xhtml?ln=pejl">
+    </head>
+    <body>
+    <main id="main" class="page">
+    <h1>%1$s</h1>
+    <p>%2$s</p>
+    <section lang="en">
+    <h2>%3$s</h2>
+    <p>%4$s</p>
+    </section>
+    %5$s
+    <p><a href="%6$s">Tillbaka / Back</a></p>
+    </main>
+    </body>
+    </html>
+    """
         .formatted(
             title,
             refused == null ? text : RefusalTexts.of(refused, new Locale("sv")),
