@@ -47,7 +47,7 @@ public record Summary(
     course.series().stream()
         .filter(one -> own == (one.informant() == Informant.YOUTH))
         .filter(one -> !judged.contains(one.formName()) && !one.points().isEmpty())
-        .map(one -> scale(one, words))
+        .map(one -> scale(one, name(one, course, words), words))
         .forEach(said::add);
     if (said.isEmpty()) {
       said.add(new Change(words.get(own ? "summary.no-own" : "summary.no-other"), "?", "unknown"));
@@ -72,16 +72,26 @@ public record Summary(
         : new Change(said, tally.sign(), tally.how());
   }
 
-  private static Change scale(Series one, Words words) {
+  /** The form, and which of its scales when there are several. */
+  private static String name(Series one, Course course, Words words) {
+    long scales =
+        course.series().stream()
+            .filter(other -> other.formName().equals(one.formName()))
+            .map(other -> other.scale().code())
+            .distinct()
+            .count();
+    String form = words.of(one.formTitle());
+    return scales == 1 ? form : form + ", " + words.of(one.scale().title());
+  }
+
+  private static Change scale(Series one, String name, Words words) {
     return one.sinceStart()
-        .map(since -> ChangeWords.of(words.of(one.formTitle()), since, words))
+        .map(since -> ChangeWords.of(name, since, words))
         .orElseGet(
             () ->
                 new Change(
                     words.get(
-                        "summary.once",
-                        words.of(one.formTitle()),
-                        Outcomes.told(one.points().get(0).outcome(), words)),
+                        "summary.once", name, Outcomes.told(one.points().get(0).outcome(), words)),
                     "·",
                     "unknown"));
   }
