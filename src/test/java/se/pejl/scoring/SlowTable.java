@@ -1,0 +1,115 @@
+package se.pejl.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decision tables, and what can still come that decides them. */
+record SlowTable(Plan plan, SlowScorer scorer) {
+
+  // ---- decision tables
+
+  void decide(Plan.Measure measure, SlowResult result) {
+    List<Fraction> possible = new ArrayList<>();
+    boolean settled = false;
+    for (int i = 0; i < measure.lines().size() && !settled; i++) {
+      Plan.Line line = measure.lines().get(i);
+      Boolean holds = holds(line);
+      if (holds == null || holds) {
+        possible.add(Fraction.of(line.gives(), 2));
+      }
+      settled = holds != null && holds;
+    }
+    boolean noneToo = !settled && measure.otherwise() == Plan.NOTHING;
+    if (!settled && !noneToo) {
+      possible.add(Fraction.of(measure.otherwise(), 2));
+    }
+    if (possible.isEmpty()) {
+      result.not("NOTHING_DECIDED");
+      return;
+    }
+    result.low = possible.stream().reduce(Fraction::least).get();
+    result.high = possible.stream().reduce(Fraction::most).get();
+    lacking(measure, result);
+    SlowResult range = new SlowResult();
+    range.low = result.low;
+    range.high = result.high;
+    result.perhapsNothing = noneToo || new SlowFinish(plan).finish(measure, range).none != null;
+    boolean open = !result.low.equals(result.high) && measure.rule() != Plan.INTERVAL;
+    if (noneToo || open) {
+      result.tooLittle();
+    }
+  }
+
+  /** First the items that lines name, then those of the scales they name. */
+  private void lacking(Plan.Measure measure, SlowResult result) {
+    Set<Integer> asked = new LinkedHashSet<>();
+    for (Plan.Line line : measure.lines()) {
+      if (line.item() >= 0 && !Boolean.FALSE.equals(scorer.asked(line.item()))) {
+        asked.add(line.item());
+        if (open(line.item())) {
+          result.missing.add(scorer.lacking(line.item()));
+        }
+      }
+    }
+    for (Plan.Line line : measure.lines()) {
+      if (line.item() < 0) {
+        SlowResult other = scorer.score(line.scale());
+        if (other.applies && !other.number()) {
+          result.missing.addAll(other.missing);
+        }
+      }
+    }
+    result.answered = (int) asked.stream().filter(item -> !open(item)).count();
+    result.needed = measure.rule() == Plan.INTERVAL ? 0 : asked.size();
+  }
+
+  /** Whether an answer to an item, or to what it hangs on, can still come. */
+  private boolean open(int item) {
+    Boolean asked = scorer.asked(item);
+    return asked == null || asked && plan.questions.get(item).answer() < 0;
+  }
+
+  /** Whether an answer can still come that a scale rests on. */
+  private boolean openScale(int scale) {
+    Plan.Measure measure = plan.measures.get(scale);
+    SlowResult result = scorer.score(scale);
+    if (result.groupUnknown || measure.validFor() != Plan.ALL && measure.validFor() != plan.sex) {
+      return result.groupUnknown;
+    }
+    return measure.lines().stream()
+            .anyMatch(line -> line.item() >= 0 ? open(line.item()) : openScale(line.scale()))
+        || measure.parts().stream()
+            .anyMatch(part -> part.item() >= 0 ? open(measure, part) : openScale(part.scale()));
+  }
+
+  private boolean open(Plan.Measure measure, Plan.Part part) {
+    boolean asked = Boolean.TRUE.equals(scorer.asked(part.item()));
+    return open(part.item())
+        && (!asked || effect(measure, plan.questions.get(part.item()).answer()) == Plan.MISSING);
+  }
+
+  static int effect(Plan.Measure measure, int answer) {
+    return answer == Plan.DECLINED
+        ? measure.declined()
+        : answer == Plan.NOT_APPLICABLE ? measure.notApplicable() : Plan.MISSING;
+  }
+
+  private Boolean holds(Plan.Line line) {
+    Fraction from = Fraction.of(line.halves(), 2);
+    if (line.item() >= 0) {
+      Plan.Question question = plan.questions.get(line.item());
+      boolean known = Boolean.TRUE.equals(scorer.asked(line.item())) && question.answer() >= 0;
+      if (!known) {
+        return open(line.item()) ? null : Boolean.FALSE;
+      }
+      return Fraction.of(question.halves()[question.answer()], 2).atLeast(from);
+    }
+    SlowResult score = scorer.score(line.scale());
+    if (score.none != null) {
+      return openScale(line.scale()) ? null : Boolean.FALSE;
+    }
+    return score.low.atLeast(from) ? Boolean.TRUE : score.high.atLeast(from) ? null : Boolean.FALSE;
+  }
+}
