@@ -38,12 +38,6 @@ final class Plan {
   static final int COUNTS_ZERO = 1;
   static final int LEAVES = 2;
 
-  /** Whom something is for. */
-  static final int ALL = 0;
-
-  static final int GIRLS = 1;
-  static final int BOYS = 2;
-
   /** The least and most that a scale without a score is said to have. */
   static final int FAR = 1000;
 
@@ -68,9 +62,6 @@ final class Plan {
   /** What happens to the raw score: rows of halves and what they give, times and plus in halves. */
   record Change(int[][] lookup, int times, int plus, Round round) {}
 
-  /** Norms of a group: rows of a raw score and its value. */
-  record Norm(int group, int[][] rows, boolean between) {}
-
   /** One scale. */
   record Measure(
       List<Part> parts,
@@ -87,18 +78,23 @@ final class Plan {
       int notApplicable,
       boolean skippedZero,
       Change change,
-      List<Norm> norms,
-      int validFor,
-      int[] cutoffs,
-      int[] boysCutoffs) {}
+      PlannedReading.Norms norms,
+      Whom validFor,
+      List<PlannedReading.Way> ways) {}
 
   final List<Question> questions = new ArrayList<>();
   final List<Measure> measures = new ArrayList<>();
-  int sex;
+  Person person;
+  int youngest = -1;
+  int oldest = -1;
 
   static Plan random(Random random) {
     Plan plan = new Plan();
-    plan.sex = random.nextInt(3);
+    plan.person = new PlannedPeople(random).person();
+    if (random.nextInt(3) == 0) {
+      plan.youngest = 10 + random.nextInt(6);
+      plan.oldest = plan.youngest + random.nextInt(6);
+    }
     int items = 1 + random.nextInt(10);
     for (int i = 0; i < items; i++) {
       plan.questions.add(question(random, i));
@@ -140,8 +136,7 @@ final class Plan {
     int modes = result == null ? 4 : 5;
     boolean divides = method == MEAN || rule == PRORATE;
     List<Part> parts = method == DECIDE ? List.of() : parts(random, divides, ofScales);
-    int[] cutoffs = random.nextBoolean() ? new int[0] : new int[] {0, 3, 7};
-    int[] boys = cutoffs.length > 0 && random.nextInt(3) == 0 ? new int[] {0, 5} : new int[0];
+    PlannedReading reading = new PlannedReading(random);
     return new Measure(
         parts,
         method,
@@ -157,10 +152,9 @@ final class Plan {
         random.nextInt(2) == 0 ? random.nextInt(3) : MISSING,
         random.nextInt(4) == 0,
         change(random, result),
-        random.nextInt(6) == 0 ? norms(random) : List.of(),
-        random.nextInt(8) == 0 ? 1 + random.nextInt(2) : ALL,
-        cutoffs,
-        boys);
+        reading.norms(),
+        random.nextInt(8) == 0 ? new PlannedPeople(random).some() : Whom.ALL,
+        reading.ways());
   }
 
   private List<Part> parts(Random random, boolean divides, boolean ofScales) {
@@ -217,19 +211,6 @@ final class Plan {
     }
     int plus = random.nextInt(4) == 0 ? random.nextInt(9) - 4 : 0;
     return new Change(rows, times[random.nextInt(times.length)], plus, result);
-  }
-
-  private static List<Norm> norms(Random random) {
-    List<Norm> norms = new ArrayList<>();
-    boolean bySex = random.nextBoolean();
-    for (int group = bySex ? GIRLS : ALL; group <= (bySex ? BOYS : ALL); group++) {
-      int[][] rows = new int[3 + random.nextInt(12)][];
-      for (int row = 0; row < rows.length; row++) {
-        rows[row] = new int[] {row, 40 + 3 * row + random.nextInt(3)};
-      }
-      norms.add(new Norm(group, rows, random.nextBoolean()));
-    }
-    return norms;
   }
 
   static BigDecimal halved(int halves) {

@@ -6,44 +6,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.pejl.form.Circumstances;
-import se.pejl.form.Informant;
-import se.pejl.form.Sex;
 import se.pejl.form.condition.Comparison;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.condition.Quantity;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
-import se.pejl.form.scale.Band;
-import se.pejl.form.scale.BandSystem;
-import se.pejl.form.scale.BandSystem.GroupBands;
-import se.pejl.form.scale.Bands;
-import se.pejl.form.scale.Group;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
-import se.pejl.form.scale.Norm;
-import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Rounding;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Transform;
 import se.pejl.form.scale.Unasked;
-import se.pejl.form.text.Text;
 
 /** A {@link Plan} as the scorer knows forms. */
 record PlannedForm(Plan plan) {
 
-  private static final Sex[] SEXES = {Sex.UNKNOWN, Sex.FEMALE, Sex.MALE};
-
   Circumstances someone() {
-    return new Circumstances(OptionalInt.of(15), SEXES[plan.sex], Informant.YOUTH);
+    return ReadingForm.someone(plan.person);
   }
 
   Forms form() {
     Forms form = Forms.scored("random");
+    if (plan.youngest >= 0) {
+      form.ages(plan.youngest, plan.oldest);
+    }
     for (int i = 0; i < plan.questions.size(); i++) {
       Plan.Question question = plan.questions.get(i);
       String options =
@@ -79,10 +68,12 @@ record PlannedForm(Plan plan) {
         .missing(rule(measure))
         .unasked(unasked(measure))
         .transformed(transform(measure.change()))
-        .onlyFor(group(measure.validFor()))
+        .onlyFor(ReadingForm.group(measure.validFor()))
         .from("-" + Plan.FAR, "" + Plan.FAR);
-    norms(measure).ifPresent(scale::normed);
-    bands(measure).ifPresent(scale::system);
+    ReadingForm.norms(measure.norms()).ifPresent(scale::normed);
+    for (int way = 0; way < measure.ways().size(); way++) {
+      scale.system(ReadingForm.bands(way, measure.ways().get(way)));
+    }
     return scale;
   }
 
@@ -173,51 +164,7 @@ record PlannedForm(Plan plan) {
         Optional.ofNullable(change.round()).map(round -> rounding(false, round)));
   }
 
-  private static Optional<Norms> norms(Plan.Measure measure) {
-    List<Norms.GroupNorm> groups = new ArrayList<>();
-    for (Plan.Norm norm : measure.norms()) {
-      List<Norm.Table.Row> rows =
-          Arrays.stream(norm.rows())
-              .map(r -> new Norm.Table.Row(new BigDecimal(r[0]), new BigDecimal(r[1])))
-              .toList();
-      Optional<Rounding> between =
-          norm.between() ? Optional.of(rounding(false, new Plan.Round(0, 0))) : Optional.empty();
-      groups.add(new Norms.GroupNorm(group(norm.group()), new Norm.Table(rows, between)));
-    }
-    return groups.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Norms("random", "own", groups, Optional.empty(), Optional.empty()));
-  }
-
-  private static Optional<BandSystem> bands(Plan.Measure measure) {
-    if (measure.cutoffs().length == 0) {
-      return Optional.empty();
-    }
-    if (measure.boysCutoffs().length == 0) {
-      return Optional.of(BandSystem.forAll(bands(measure.cutoffs())));
-    }
-    List<GroupBands> groups =
-        List.of(
-            new GroupBands(group(Plan.GIRLS), new Bands(bands(measure.cutoffs()))),
-            new GroupBands(group(Plan.BOYS), new Bands(bands(measure.boysCutoffs()))));
-    return Optional.of(new BandSystem("", Text.NONE, groups, true));
-  }
-
-  private static List<Band> bands(int[] cutoffs) {
-    return Arrays.stream(cutoffs)
-        .mapToObj(
-            cutoff ->
-                new Band("from" + cutoff, new BigDecimal(cutoff), Text.of("sv", "b"), Text.NONE))
-        .toList();
-  }
-
-  private static Group group(int whom) {
-    return whom == Plan.ALL
-        ? Group.EVERYONE
-        : new Group(Optional.of(SEXES[whom]), Optional.empty(), Set.of(), Set.of(), Set.of());
-  }
-
-  private static Rounding rounding(boolean perItem, Plan.Round round) {
+  static Rounding rounding(boolean perItem, Plan.Round round) {
     Rounding.Mode[] modes = {
       Rounding.Mode.HALF_UP,
       Rounding.Mode.HALF_EVEN,

@@ -17,7 +17,7 @@ record SlowFinish(Plan plan) {
     Fraction other = rounded(change, result.high.times(times).plus(plus));
     result.low = one.least(other);
     result.high = one.most(other);
-    return measure.norms().isEmpty() ? result : normed(measure, result);
+    return measure.norms().groups().isEmpty() ? result : normed(measure, result);
   }
 
   private static Fraction rounded(Plan.Change change, Fraction value) {
@@ -44,48 +44,14 @@ record SlowFinish(Plan plan) {
   }
 
   private SlowResult normed(Plan.Measure measure, SlowResult result) {
-    for (Plan.Norm norm : measure.norms()) {
-      if (norm.group() == Plan.ALL || norm.group() == plan.sex) {
-        Fraction one = normed(norm, result.low);
-        Fraction other = normed(norm, result.high);
-        if (one == null || other == null) {
-          return result.outside("OUTSIDE_NORMS");
-        }
-        List<Fraction> all = new ArrayList<>(List.of(one, other));
-        for (int[] row : norm.rows()) {
-          Fraction raw = Fraction.of(row[0], 1);
-          if (raw.atLeast(result.low) && result.high.atLeast(raw)) {
-            all.add(Fraction.of(row[1], 1));
-          }
-        }
-        result.low = all.stream().reduce(Fraction::least).get();
-        result.high = all.stream().reduce(Fraction::most).get();
-        return result;
+    boolean unknown = false;
+    for (PlannedReading.Norm norm : measure.norms().groups()) {
+      Boolean includes = norm.group().includes(plan.person);
+      unknown |= includes == null;
+      if (includes != null && includes) {
+        return new SlowNorm(norm).range(result);
       }
     }
-    return result.not("GROUP_UNKNOWN");
-  }
-
-  /**
-   * From one row to the next on a straight line, half up; null outside, or where only rows count.
-   */
-  private static Fraction normed(Plan.Norm norm, Fraction raw) {
-    for (int row = 0; row < norm.rows().length; row++) {
-      Fraction here = Fraction.of(norm.rows()[row][0], 1);
-      Fraction value = Fraction.of(norm.rows()[row][1], 1);
-      if (raw.equals(here)) {
-        return value;
-      }
-      boolean next = row + 1 < norm.rows().length;
-      if (norm.between() && next && raw.atLeast(here)) {
-        Fraction there = Fraction.of(norm.rows()[row + 1][0], 1);
-        if (there.atLeast(raw) && !there.equals(raw)) {
-          Fraction rise = Fraction.of(norm.rows()[row + 1][1], 1).minus(value);
-          Fraction part = raw.minus(here).by(there.minus(here));
-          return value.plus(rise.times(part)).rounded(0, 0);
-        }
-      }
-    }
-    return null;
+    return result.not(unknown ? "GROUP_UNKNOWN" : "OUTSIDE_NORMS");
   }
 }

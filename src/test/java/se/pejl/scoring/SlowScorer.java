@@ -31,32 +31,13 @@ final class SlowScorer {
     if (result.none != null) {
       return result.none;
     }
+    String read = new SlowReading(plan).told(measure, result.low, result.high);
     if (result.number()) {
       String imputed = result.imputed == 0 ? "" : ", " + result.imputed + " imputed";
-      return result.low.decimal() + band(measure, result.low) + imputed;
+      return result.low.decimal() + read + imputed;
     }
-    String low = band(measure, result.low);
-    String band = low.equals(band(measure, result.high)) ? low : "";
-    return result.low.decimal()
-        + ".."
-        + result.high.decimal()
-        + band
-        + ", missing "
-        + String.join(" ", result.missing);
-  }
-
-  private String band(Plan.Measure measure, Fraction value) {
-    boolean bySex = measure.boysCutoffs().length > 0;
-    if (bySex && plan.sex == 0) {
-      return "";
-    }
-    String band = "";
-    for (int cutoff : bySex && plan.sex == Plan.BOYS ? measure.boysCutoffs() : measure.cutoffs()) {
-      if (value.atLeast(Fraction.of(cutoff, 1))) {
-        band = " from" + cutoff;
-      }
-    }
-    return band;
+    String missing = ", missing " + String.join(" ", result.missing);
+    return result.low.decimal() + ".." + result.high.decimal() + read + missing;
   }
 
   /** Whether an item is asked: yes, no, or null when an answer still decides that. */
@@ -84,8 +65,9 @@ final class SlowScorer {
   SlowResult score(int scale) {
     Plan.Measure measure = plan.measures.get(scale);
     SlowResult result = new SlowResult();
-    if (measure.validFor() != Plan.ALL && measure.validFor() != plan.sex) {
-      return result.not(plan.sex == 0 ? "GROUP_UNKNOWN" : "OTHER_GROUP");
+    Boolean valid = measure.validFor().includes(plan.person);
+    if (valid == null || !valid) {
+      return result.not(valid == null ? "GROUP_UNKNOWN" : "OTHER_GROUP");
     }
     if (measure.method() == Plan.DECIDE) {
       new SlowTable(plan, this).decide(measure, result);

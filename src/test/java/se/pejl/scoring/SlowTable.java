@@ -75,7 +75,7 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   private boolean openScale(int scale) {
     Plan.Measure measure = plan.measures.get(scale);
     SlowResult result = scorer.score(scale);
-    if (result.groupUnknown || measure.validFor() != Plan.ALL && measure.validFor() != plan.sex) {
+    if (result.groupUnknown || !Boolean.TRUE.equals(measure.validFor().includes(plan.person))) {
       return result.groupUnknown;
     }
     return measure.lines().stream()

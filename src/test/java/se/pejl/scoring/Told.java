@@ -1,5 +1,6 @@
 package se.pejl.scoring;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
@@ -9,7 +10,11 @@ import se.pejl.form.scale.Band;
 /** Outcomes in one line each, as a test wants to read them. */
 final class Told implements Score.Visitor<String> {
 
-  private Told() {}
+  private final Function<Score, String> read;
+
+  private Told(Function<Score, String> read) {
+    this.read = read;
+  }
 
   /** All scales of the form, such as {@code tension = 8 high, 1 imputed}; one a line. */
   static String scores(Form form, String answers) {
@@ -17,16 +22,47 @@ final class Told implements Score.Visitor<String> {
   }
 
   static String scores(Form form, String answers, Circumstances circumstances) {
-    ScoreSheet sheet = Scorer.of(form).score(Forms.answers(form, answers), circumstances);
+    return scores(
+        Scorer.of(form).score(Forms.answers(form, answers), circumstances), new Told(Told::band));
+  }
+
+  /** With every way of reading bands, and what is shown instead of the number. */
+  static String inFull(ScoreSheet sheet) {
+    return scores(sheet, new Told(Told::everythingRead));
+  }
+
+  private static String scores(ScoreSheet sheet, Told told) {
     return sheet.scores().stream()
-        .map(score -> score.scale() + " = " + score.accept(new Told()))
+        .map(score -> score.scale() + " = " + score.accept(told))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String band(Score score) {
+    return score.band().map(Band::code).map(band -> " " + band).orElse("");
+  }
+
+  private static String everythingRead(Score score) {
+    Interpretation read = score.interpretation();
+    return read.shown().map(text -> " shown " + text).orElse("")
+        + band(score)
+        + read.bands().stream().map(Told::way).collect(Collectors.joining());
+  }
+
+  private static String way(Interpretation.BandReading way) {
+    return " ["
+        + way.system()
+        + ":"
+        + way.band().map(Band::code).orElse("")
+        + way.possible().stream()
+            .map(one -> " " + one.lowest().code() + "-" + one.highest().code())
+            .collect(Collectors.joining())
+        + "]";
   }
 
   @Override
   public String scored(Score.Scored score) {
     return score.value()
-        + score.band().map(Band::code).map(band -> " " + band).orElse("")
+        + read.apply(score)
         + (score.imputed() == 0 ? "" : ", " + score.imputed() + " imputed");
   }
 
@@ -35,7 +71,7 @@ final class Told implements Score.Visitor<String> {
     return score.lowest()
         + ".."
         + score.highest()
-        + score.band().map(Band::code).map(band -> " " + band).orElse("")
+        + read.apply(score)
         + ", missing "
         + codes(score.missing());
   }

@@ -19,10 +19,12 @@ class TwoScorersTest {
     for (int i = 0; i < forms; i++) {
       Plan plan = Plan.random(random);
       PlannedForm planned = new PlannedForm(plan);
+      Form form = planned.form().build();
+      Responses responses = Forms.answers(form, plan.answers());
       int which = i;
       assertEquals(
           new SlowScorer(plan).scores(),
-          Told.scores(planned.form().build(), plan.answers(), planned.someone()),
+          Told.inFull(Scorer.of(form).score(responses, planned.someone())),
           () -> "form " + which + " with " + plan.answers());
     }
   }
