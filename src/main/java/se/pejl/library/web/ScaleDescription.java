@@ -4,13 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import se.pejl.form.Form;
+import se.pejl.form.scale.Band;
+import se.pejl.form.scale.BandSystem;
+import se.pejl.form.scale.Group;
 import se.pejl.form.scale.Keying;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
+import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleItem;
 import se.pejl.platform.page.Texts;
+import se.pejl.scoring.telling.GroupTale;
 
 /** How a scale is scored, in words. */
 public record ScaleDescription(
@@ -21,7 +27,15 @@ public record ScaleDescription(
     String missing,
     String range,
     String direction,
-    List<BandLine> bands) {
+    String norms,
+    List<BandTable> bands) {
+
+  /**
+   * One way of reading bands, for one group.
+   *
+   * @param caption which way, when there are several; and for whom, when not for everybody
+   */
+  public record BandTable(String caption, List<BandLine> lines) {}
 
   /** A band with the scores in it. */
   public record BandLine(String scores, String title, String meaning) {}
@@ -34,12 +48,35 @@ public record ScaleDescription(
     return new ScaleDescription(
         scale.code().value(),
         scale.title().in(language),
-        scale.items().stream().map(item -> name(item, texts)).collect(joining(", ")),
+        parts(scale, texts),
         method(scale, texts),
         scale.missing().accept(new MissingInWords(texts)),
         span(scale.range().lowest(), scale.range().highest()),
         texts.of("bearing." + scale.direction()),
-        scale.bands().stream().map(band -> band(scale, band, language, texts)).toList());
+        scale.norms().map(Norms::name).orElse(""),
+        scale.bandSystems().stream()
+            .flatMap(system -> system.groups().stream().map(g -> table(system, g, language, texts)))
+            .toList());
+  }
+
+  private static String parts(Scale scale, Texts texts) {
+    Stream<String> items = scale.items().stream().map(item -> name(item, texts));
+    Stream<String> scales = scale.subscales().stream().map(part -> part.scale().value());
+    return Stream.concat(items, scales).collect(joining(", "));
+  }
+
+  private static BandTable table(
+      BandSystem system, BandSystem.GroupBands bands, String language, Texts texts) {
+    String which = system.title().in(language);
+    String whom =
+        bands.group().equals(Group.EVERYONE) ? "" : GroupTale.of(bands.group()).in(language);
+    String caption =
+        Stream.of(which.isEmpty() ? texts.of("form.bands") : which, whom)
+            .filter(part -> !part.isEmpty())
+            .collect(joining(": "));
+    return new BandTable(
+        caption,
+        bands.bands().inOrder().stream().map(band -> band(band, language, texts)).toList());
   }
 
   private static String name(ScaleItem item, Texts texts) {
@@ -55,8 +92,7 @@ public record ScaleDescription(
         : method + ", " + texts.of("form.times", AnswerShape.plain(scale.transform().times()));
   }
 
-  private static BandLine band(
-      Scale scale, se.pejl.form.scale.Band band, String language, Texts texts) {
+  private static BandLine band(Band band, String language, Texts texts) {
     return new BandLine(
         texts.of("form.from") + " " + AnswerShape.plain(band.cutoff()),
         band.title().in(language),
