@@ -35,6 +35,18 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     return plus(new Fraction(other.over.negate(), other.under));
   }
 
+  /** The square root: itself where it comes out even, otherwise to a hundred decimals. */
+  Fraction root() {
+    BigInteger top = over.sqrt();
+    BigInteger bottom = under.sqrt();
+    if (top.multiply(top).equals(over) && bottom.multiply(bottom).equals(under)) {
+      return new Fraction(top, bottom);
+    }
+    BigInteger far = BigInteger.TEN.pow(100);
+    return new Fraction(
+        over.multiply(under).multiply(far).multiply(far).sqrt(), under.multiply(far));
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return over.multiply(other.under).compareTo(other.over.multiply(under));

@@ -2,6 +2,7 @@ package se.pejl.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,7 @@ final class Plan {
   static final int HIGHEST = 3;
   static final int LOWEST = 4;
   static final int DECIDE = 5;
+  static final int GOALS = 6;
 
   /** Rules for missing answers. */
   static final int REFUSE = 0;
@@ -41,8 +43,22 @@ final class Plan {
   /** The least and most that a scale without a score is said to have. */
   static final int FAR = 1000;
 
-  /** Points of each option, in halves. */
-  record Question(int[] halves, int hangsOn, int fromRank, int answer) {}
+  /**
+   * An item.
+   *
+   * @param number whether it is answered by a number and not by choosing
+   * @param halves points of each option, or every number that can be given, in halves
+   */
+  record Question(boolean number, int[] halves, int hangsOn, int fromRank, int answer) {
+    boolean canWeigh() {
+      return Arrays.stream(halves).allMatch(points -> points > 0);
+    }
+
+    /** The answer in this place, as it is written. */
+    String given(int place) {
+      return number ? halved(halves[place]).toString() : "o" + place;
+    }
+  }
 
   /** How something is rounded: 0 half up, 1 half even, 2 down, 3 up, 4 not at all. */
   record Round(int mode, int decimals) {}
@@ -53,8 +69,16 @@ final class Plan {
    * @param item -1 when it is another scale
    * @param threshold halves; {@link #NOTHING} when it has none of its own
    * @param own points of the scale's own, in halves; empty when it has none
+   * @param weighedBy the item whose answer is the weight; -1 when it is written in the form
    */
-  record Part(int item, int scale, boolean reversed, int quarters, int threshold, int[] own) {}
+  record Part(
+      int item,
+      int scale,
+      boolean reversed,
+      int quarters,
+      int threshold,
+      int[] own,
+      int weighedBy) {}
 
   /** Points of an item, or the score of a scale, are at least so many halves: then these halves. */
   record Line(int item, int scale, int halves, int gives) {}
@@ -66,6 +90,7 @@ final class Plan {
   record Measure(
       List<Part> parts,
       int method,
+      int correlation,
       Round methodRound,
       int thresholdHalves,
       List<Line> lines,
@@ -110,11 +135,8 @@ final class Plan {
   }
 
   private static Question question(Random random, int place) {
-    int[] halves = new int[2 + random.nextInt(4)];
-    boolean whole = random.nextInt(3) > 0;
-    for (int o = 0; o < halves.length; o++) {
-      halves[o] = whole ? 2 * o : random.nextInt(14) - 3;
-    }
+    boolean number = random.nextInt(4) == 0;
+    int[] halves = number ? numbers(random) : options(random);
     boolean hangs = place > 0 && random.nextInt(4) == 0;
     int answer =
         switch (random.nextInt(8)) {
@@ -123,24 +145,41 @@ final class Plan {
           case 2 -> NOT_APPLICABLE;
           default -> random.nextInt(halves.length);
         };
-    return new Question(halves, hangs ? random.nextInt(place) : -1, random.nextInt(3), answer);
+    int on = hangs ? random.nextInt(place) : -1;
+    return new Question(number, halves, on, random.nextInt(3), answer);
+  }
+
+  private static int[] options(Random random) {
+    int kind = random.nextInt(4);
+    return IntStream.range(0, kind == 3 ? 5 : 2 + random.nextInt(4))
+        .map(o -> kind == 3 ? 2 * o - 4 : kind > 0 ? 2 * o : random.nextInt(14) - 3)
+        .toArray();
+  }
+
+  private static int[] numbers(Random random) {
+    int from = random.nextInt(3) > 0 ? 1 + random.nextInt(3) : random.nextInt(4) - 3;
+    return IntStream.range(from, from + 2 + random.nextInt(10)).toArray();
   }
 
   private Measure measure(Random random, int wanted, boolean ofScales) {
     int method = wanted == DECIDE ? DECIDE : random.nextInt(5);
+    method = method == SUM && random.nextInt(3) == 0 ? GOALS : method;
     int rule = random.nextInt(5);
-    boolean fills = method == HIGHEST || method == LOWEST;
-    rule = fills && rule == PRORATE ? LEAVE_OUT : rule;
+    boolean fills = method != HIGHEST && method != LOWEST && method != GOALS;
+    rule = !fills && rule == PRORATE ? LEAVE_OUT : rule;
     rule = method == DECIDE && rule != INTERVAL ? REFUSE : rule;
     Round result = random.nextInt(3) == 0 ? new Round(random.nextInt(4), random.nextInt(3)) : null;
     int modes = result == null ? 4 : 5;
-    boolean divides = method == MEAN || rule == PRORATE;
-    List<Part> parts = method == DECIDE ? List.of() : parts(random, divides, ofScales);
+    boolean divides = method == MEAN || method == GOALS || rule == PRORATE;
+    boolean weighs = method == SUM || method == MEAN || method == GOALS;
+    boolean byAnswers = weighs && (rule == REFUSE || rule == LEAVE_OUT) && random.nextBoolean();
+    List<Part> parts = method == DECIDE ? List.of() : parts(random, divides, byAnswers, ofScales);
     PlannedReading reading = new PlannedReading(random);
     return new Measure(
         parts,
         method,
-        new Round(random.nextInt(modes), random.nextInt(3)),
+        random.nextBoolean() ? 3 : random.nextInt(11),
+        new Round(random.nextInt(method == GOALS ? 4 : modes), random.nextInt(3)),
         random.nextInt(5),
         method == DECIDE ? lines(random, ofScales) : List.of(),
         random.nextInt(3) == 0 ? NOTHING : random.nextInt(9),
@@ -151,13 +190,13 @@ final class Plan {
         random.nextInt(4) == 0 ? random.nextInt(3) : MISSING,
         random.nextInt(2) == 0 ? random.nextInt(3) : MISSING,
         random.nextInt(4) == 0,
-        change(random, result),
-        reading.norms(),
+        change(random, result, byAnswers),
+        byAnswers ? PlannedReading.none() : reading.norms(),
         random.nextInt(8) == 0 ? new PlannedPeople(random).some() : Whom.ALL,
         reading.ways());
   }
 
-  private List<Part> parts(Random random, boolean divides, boolean ofScales) {
+  private List<Part> parts(Random random, boolean divides, boolean byAnswers, boolean ofScales) {
     List<Part> parts = new ArrayList<>();
     List<Integer> order = IntStream.range(0, questions.size()).boxed().collect(Collectors.toList());
     Collections.shuffle(order, random);
@@ -166,19 +205,32 @@ final class Plan {
       int threshold = random.nextInt(4) == 0 ? random.nextInt(5) : NOTHING;
       boolean reversed = random.nextInt(3) == 0;
       parts.add(
-          new Part(item, -1, reversed, weight(random, divides), threshold, own(random, item)));
+          new Part(
+              item,
+              -1,
+              reversed,
+              weight(random, divides),
+              threshold,
+              own(random, item),
+              byAnswers ? weighing(random) : -1));
     }
     for (int scale = 0; ofScales && scale < measures.size(); scale++) {
       boolean plain = measures.get(scale).parts().stream().noneMatch(part -> part.item() < 0);
       if (plain && (parts.isEmpty() || random.nextBoolean())) {
-        parts.add(new Part(-1, scale, false, weight(random, divides), NOTHING, new int[0]));
+        parts.add(new Part(-1, scale, false, weight(random, divides), NOTHING, new int[0], -1));
       }
     }
     return parts;
   }
 
+  private int weighing(Random random) {
+    int item = random.nextInt(questions.size());
+    return questions.get(item).canWeigh() ? item : -1;
+  }
+
   private int[] own(Random random, int item) {
-    int[] own = new int[random.nextInt(5) == 0 ? questions.get(item).halves().length : 0];
+    boolean gives = !questions.get(item).number() && random.nextInt(5) == 0;
+    int[] own = new int[gives ? questions.get(item).halves().length : 0];
     for (int o = 0; o < own.length; o++) {
       own[o] = random.nextInt(9) - 2;
     }
@@ -201,9 +253,9 @@ final class Plan {
     return lines;
   }
 
-  private static Change change(Random random, Round result) {
+  private static Change change(Random random, Round result, boolean byAnswers) {
     int[] times = {2, 2, 2, 8, 1, -2};
-    int[][] rows = new int[random.nextInt(6) == 0 ? 1 + random.nextInt(4) : 0][];
+    int[][] rows = new int[!byAnswers && random.nextInt(6) == 0 ? 1 + random.nextInt(4) : 0][];
     int from = -2;
     for (int row = 0; row < rows.length; row++) {
       rows[row] = new int[] {from, random.nextInt(12)};
@@ -225,7 +277,7 @@ final class Plan {
         String given =
             answer == DECLINED
                 ? "declined"
-                : answer == NOT_APPLICABLE ? "not-applicable" : "o" + answer;
+                : answer == NOT_APPLICABLE ? "not-applicable" : questions.get(i).given(answer);
         answers.append("q").append(i).append("=").append(given).append(" ");
       }
     }

@@ -35,20 +35,31 @@ record PlannedForm(Plan plan) {
     }
     for (int i = 0; i < plan.questions.size(); i++) {
       Plan.Question question = plan.questions.get(i);
-      String options =
-          IntStream.range(0, question.halves().length)
-              .mapToObj(o -> "o" + o + "=" + Plan.halved(question.halves()[o]))
-              .collect(Collectors.joining(" "));
-      form.options("a" + i, options).choice("a" + i, "q" + i);
+      ask(form, i, question);
       if (question.hangsOn() >= 0) {
-        int last = plan.questions.get(question.hangsOn()).halves().length - 1;
-        form.showIf("q" + question.hangsOn() + " >= o" + Math.min(last, question.fromRank()));
+        Plan.Question gate = plan.questions.get(question.hangsOn());
+        int from = Math.min(gate.halves().length - 1, question.fromRank());
+        form.showIf("q" + question.hangsOn() + " >= " + gate.given(from));
       }
     }
     for (int i = 0; i < plan.measures.size(); i++) {
       form.scale(scale(i, plan.measures.get(i)));
     }
     return form;
+  }
+
+  private static void ask(Forms form, int place, Plan.Question question) {
+    int[] halves = question.halves();
+    if (question.number()) {
+      String lowest = Plan.halved(halves[0]).toString();
+      form.number("q" + place, lowest, Plan.halved(halves[halves.length - 1]).toString(), 1);
+      return;
+    }
+    String options =
+        IntStream.range(0, halves.length)
+            .mapToObj(o -> "o" + o + "=" + Plan.halved(halves[o]))
+            .collect(Collectors.joining(" "));
+    form.options("a" + place, options).choice("a" + place, "q" + place);
   }
 
   private static Scales scale(int place, Plan.Measure measure) {
@@ -91,8 +102,10 @@ record PlannedForm(Plan plan) {
         .collect(Collectors.joining(" "));
   }
 
-  private static BigDecimal weight(Plan.Part part) {
-    return BigDecimal.valueOf(part.quarters() * 25L, 2);
+  private static String weight(Plan.Part part) {
+    return part.weighedBy() >= 0
+        ? "q" + part.weighedBy()
+        : BigDecimal.valueOf(part.quarters() * 25L, 2).toString();
   }
 
   private static String own(Plan.Part part) {
@@ -124,6 +137,9 @@ record PlannedForm(Plan plan) {
       case Plan.SUM -> new Method.Sum();
       case Plan.MEAN -> new Method.Mean(rounding(false, measure.methodRound()));
       case Plan.COUNT -> new Method.Count(Plan.halved(measure.thresholdHalves()));
+      case Plan.GOALS ->
+          new Method.GoalAttainment(
+              BigDecimal.valueOf(measure.correlation(), 1), rounding(false, measure.methodRound()));
       case Plan.HIGHEST -> new Method.Highest();
       default -> new Method.Lowest();
     };

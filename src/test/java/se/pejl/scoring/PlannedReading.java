@@ -39,9 +39,13 @@ record PlannedReading(Random random) {
     return ways;
   }
 
+  static Norms none() {
+    return new Norms(List.of(), Plan.NOTHING, Plan.NOTHING);
+  }
+
   Norms norms() {
     if (random.nextInt(5) > 0) {
-      return new Norms(List.of(), Plan.NOTHING, Plan.NOTHING);
+      return none();
     }
     List<Norm> norms = new ArrayList<>();
     for (Whom group : new PlannedPeople(random).groups()) {

@@ -179,12 +179,17 @@ public final class Scales {
     for (String one : described.split(" ")) {
       points.put(one.split("=")[0], new BigDecimal(one.split("=")[1]));
     }
-    return using(item, i -> new ScaleItem(i.item(), i.keying(), i.weight(), i.countFrom(), points));
+    return using(
+        item,
+        i ->
+            new ScaleItem(i.item(), i.keying(), i.weight(), i.weightFrom(), i.countFrom(), points));
   }
 
   public Scales countFrom(String item, String threshold) {
     Optional<BigDecimal> own = Optional.of(new BigDecimal(threshold));
-    return using(item, i -> new ScaleItem(i.item(), i.keying(), i.weight(), own, i.points()));
+    return using(
+        item,
+        i -> new ScaleItem(i.item(), i.keying(), i.weight(), i.weightFrom(), own, i.points()));
   }
 
   private Scales using(String item, UnaryOperator<ScaleItem> change) {

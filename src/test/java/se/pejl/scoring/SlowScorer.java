@@ -114,12 +114,17 @@ final class SlowScorer {
   /** Whether answers can still come so that the scale does not apply. */
   private boolean perhapsNothing(Plan.Measure measure, SlowSums sums) {
     List<SlowResult> ways = ways(measure, Plan.INTERVAL, sums);
-    if (ways.contains(null)) {
+    if (ways.contains(null) || goalsUnsure(measure, sums)) {
       return true;
     }
     SlowResult all = new SlowResult();
     widest(ways, all);
     return new SlowFinish(plan).finish(measure, all).none != null;
+  }
+
+  /** Goals have no range while it is not known which of them are asked. */
+  private static boolean goalsUnsure(Plan.Measure measure, SlowSums sums) {
+    return measure.method() == Plan.GOALS && !sums.perhaps.isEmpty();
   }
 
   private static void widest(List<SlowResult> ways, SlowResult all) {
@@ -135,9 +140,9 @@ final class SlowScorer {
       for (int i = 0; i < sums.perhaps.size(); i++) {
         SlowSums.Perhaps perhaps = sums.perhaps.get(i);
         if ((way >> i & 1) == 1) {
-          SlowSums.miss(supposed, perhaps.part(), perhaps.possible());
+          supposed.miss(perhaps.weight(), perhaps.possible());
         } else if (measure.skippedZero()) {
-          SlowSums.count(supposed, ZERO, perhaps.part());
+          supposed.count(ZERO, perhaps.weight());
         }
       }
       SlowResult result = new SlowResult();
@@ -153,7 +158,7 @@ final class SlowScorer {
   /** A range covers every way; another rule gives a score only when it is the same every way. */
   private static boolean everyWay(Plan.Measure measure, SlowSums sums, SlowResult result) {
     List<SlowResult> ways = ways(measure, measure.rule(), sums);
-    if (ways.contains(null)) {
+    if (ways.contains(null) || measure.rule() == Plan.INTERVAL && goalsUnsure(measure, sums)) {
       return false;
     }
     widest(ways, result);
@@ -165,23 +170,50 @@ final class SlowScorer {
   private void item(Plan.Measure measure, Plan.Part part, SlowSums sums, SlowResult result) {
     Boolean asked = asked(part.item());
     int answer = plan.questions.get(part.item()).answer();
+    Fraction weight = weight(part);
     if (asked == null) {
-      sums.perhaps.add(new SlowSums.Perhaps(part, possible(measure, part)));
+      sums.perhaps.add(new SlowSums.Perhaps(orOne(weight), possible(measure, part)));
       result.missing.add(lacking(part.item()));
-    } else if (!asked) {
-      if (measure.skippedZero()) {
-        SlowSums.count(sums, ZERO, part);
-      }
-    } else if (answer >= 0) {
-      SlowSums.count(sums, contribution(measure, part, points(part)[answer]), part);
+      lackingWeight(part, result);
+      return;
+    }
+    boolean answered = asked && answer >= 0;
+    int effect =
+        !asked
+            ? measure.skippedZero() ? Plan.COUNTS_ZERO : Plan.LEAVES
+            : SlowTable.effect(measure, answer);
+    if (!answered && effect == Plan.LEAVES) {
+      return;
+    }
+    if (!answered && effect == Plan.MISSING) {
+      result.missing.add("q" + part.item());
+    }
+    lackingWeight(part, result);
+    if (weight == null || !answered && effect == Plan.MISSING) {
+      sums.miss(orOne(weight), possible(measure, part));
     } else {
-      int effect = SlowTable.effect(measure, answer);
-      if (effect == Plan.MISSING) {
-        SlowSums.miss(sums, part, possible(measure, part));
-        result.missing.add("q" + part.item());
-      } else if (effect == Plan.COUNTS_ZERO) {
-        SlowSums.count(sums, ZERO, part);
-      }
+      sums.count(answered ? contribution(measure, part, points(part)[answer]) : ZERO, weight);
+    }
+  }
+
+  /** Null while nobody has said what the part weighs. */
+  private Fraction weight(Plan.Part part) {
+    if (part.weighedBy() < 0) {
+      return Fraction.of(part.quarters(), 4);
+    }
+    Plan.Question question = plan.questions.get(part.weighedBy());
+    boolean given = Boolean.TRUE.equals(asked(part.weighedBy())) && question.answer() >= 0;
+    return given ? Fraction.of(question.halves()[question.answer()], 2) : null;
+  }
+
+  private static Fraction orOne(Fraction weight) {
+    return weight == null ? Fraction.of(1, 1) : weight;
+  }
+
+  /** What is not asked cannot be lacking. */
+  private void lackingWeight(Plan.Part part, SlowResult result) {
+    if (weight(part) == null && !Boolean.FALSE.equals(asked(part.weighedBy()))) {
+      result.missing.add(lacking(part.weighedBy()));
     }
   }
 
@@ -203,28 +235,28 @@ final class SlowScorer {
     int keyed = part.reversed() ? lowest + highest - halves : halves;
     int threshold = part.threshold() == Plan.NOTHING ? measure.thresholdHalves() : part.threshold();
     if (measure.method() == Plan.COUNT) {
-      return keyed >= threshold ? SlowSums.weight(part) : ZERO;
+      return keyed >= threshold ? orOne(weight(part)) : ZERO;
     }
-    return Fraction.of(keyed, 2).times(SlowSums.weight(part));
+    return Fraction.of(keyed, 2).times(orOne(weight(part)));
   }
 
   private void scale(Plan.Measure measure, Plan.Part part, SlowSums sums, SlowResult result) {
     SlowResult other = score(part.scale());
     if (!other.applies && !other.groupUnknown) {
       if (measure.skippedZero()) {
-        SlowSums.count(sums, ZERO, part);
+        sums.count(ZERO, weight(part));
       }
     } else if (other.none == null && other.number()) {
-      SlowSums.count(sums, contribution(measure, part, other.low), part);
+      sums.count(contribution(measure, part, other.low), weight(part));
     } else {
       Fraction low = other.none == null ? other.low : ZERO.minus(FAR);
       Fraction high = other.none == null ? other.high : FAR;
       List<Fraction> possible =
           List.of(contribution(measure, part, low), contribution(measure, part, high));
       if (other.groupUnknown || other.perhapsNothing) {
-        sums.perhaps.add(new SlowSums.Perhaps(part, possible));
+        sums.perhaps.add(new SlowSums.Perhaps(weight(part), possible));
       } else {
-        SlowSums.miss(sums, part, possible);
+        sums.miss(weight(part), possible);
       }
       if (other.applies) {
         result.missing.addAll(other.missing);
@@ -232,12 +264,10 @@ final class SlowScorer {
     }
   }
 
-  private static Fraction contribution(Plan.Measure measure, Plan.Part part, Fraction score) {
+  private Fraction contribution(Plan.Measure measure, Plan.Part part, Fraction score) {
     if (measure.method() == Plan.COUNT) {
-      return score.atLeast(Fraction.of(measure.thresholdHalves(), 2))
-          ? SlowSums.weight(part)
-          : ZERO;
+      return score.atLeast(Fraction.of(measure.thresholdHalves(), 2)) ? weight(part) : ZERO;
     }
-    return score.times(SlowSums.weight(part));
+    return score.times(weight(part));
   }
 }

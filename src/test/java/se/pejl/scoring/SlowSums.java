@@ -1,6 +1,7 @@
 package se.pejl.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What the parts of a scale have come to, and what that makes together. */
@@ -12,50 +13,46 @@ final class SlowSums {
   final List<Fraction> least = new ArrayList<>();
   final List<Fraction> most = new ArrayList<>();
   final List<Perhaps> perhaps = new ArrayList<>();
-  private Fraction answeredWeight = ZERO;
-  private Fraction missingWeight = ZERO;
+  private final List<Fraction> answeredWeights = new ArrayList<>();
+  private final List<Fraction> missingWeights = new ArrayList<>();
 
   /** A part that is in the scale or is not; nobody knows yet. */
-  record Perhaps(Plan.Part part, List<Fraction> possible) {}
+  record Perhaps(Fraction weight, List<Fraction> possible) {}
 
   SlowSums copy() {
     SlowSums copy = new SlowSums();
     copy.answered.addAll(answered);
     copy.least.addAll(least);
     copy.most.addAll(most);
-    copy.answeredWeight = answeredWeight;
-    copy.missingWeight = missingWeight;
+    copy.answeredWeights.addAll(answeredWeights);
+    copy.missingWeights.addAll(missingWeights);
     return copy;
   }
 
-  static Fraction weight(Plan.Part part) {
-    return Fraction.of(part.quarters(), 4);
+  void count(Fraction counts, Fraction weight) {
+    answered.add(counts);
+    answeredWeights.add(weight);
   }
 
-  static void count(SlowSums sums, Fraction counts, Plan.Part part) {
-    sums.answered.add(counts);
-    sums.answeredWeight = sums.answeredWeight.plus(weight(part));
-  }
-
-  static void miss(SlowSums sums, Plan.Part part, List<Fraction> possible) {
-    sums.least.add(possible.stream().reduce(Fraction::least).get());
-    sums.most.add(possible.stream().reduce(Fraction::most).get());
-    sums.missingWeight = sums.missingWeight.plus(weight(part));
+  void miss(Fraction weight, List<Fraction> possible) {
+    least.add(possible.stream().reduce(Fraction::least).get());
+    most.add(possible.stream().reduce(Fraction::most).get());
+    missingWeights.add(weight);
   }
 
   // ---- the raw score
 
   static void raw(Plan.Measure measure, int rule, SlowSums sums, SlowResult result) {
     int missing = sums.least.size();
-    Fraction all = sums.answeredWeight.plus(sums.missingWeight);
+    List<Fraction> all = with(sums.answeredWeights, sums.missingWeights);
     if (missing == 0) {
-      result.exactly(combined(measure, sums.answered, sums.answeredWeight));
+      result.exactly(combined(measure, sums.answered, sums.answeredWeights));
       return;
     }
     switch (rule) {
-      case Plan.PRORATE -> result.exactly(prorated(measure, sums, all));
+      case Plan.PRORATE -> result.exactly(prorated(measure, sums, sum(all)));
       case Plan.ZERO -> result.exactly(combined(measure, with(sums.answered, zeros(missing)), all));
-      case Plan.LEAVE_OUT -> result.exactly(combined(measure, sums.answered, sums.answeredWeight));
+      case Plan.LEAVE_OUT -> result.exactly(combined(measure, sums.answered, sums.answeredWeights));
       default -> {
         result.low = combined(measure, with(sums.answered, sums.least), all);
         result.high = combined(measure, with(sums.answered, sums.most), all);
@@ -64,7 +61,7 @@ final class SlowSums {
   }
 
   private static List<Fraction> zeros(int count) {
-    return java.util.Collections.nCopies(count, ZERO);
+    return Collections.nCopies(count, ZERO);
   }
 
   private static List<Fraction> with(List<Fraction> some, List<Fraction> others) {
@@ -77,11 +74,13 @@ final class SlowSums {
     return numbers.stream().reduce(ZERO, Fraction::plus);
   }
 
-  private static Fraction combined(Plan.Measure measure, List<Fraction> counted, Fraction weight) {
+  private static Fraction combined(
+      Plan.Measure measure, List<Fraction> counted, List<Fraction> weights) {
     return switch (measure.method()) {
-      case Plan.MEAN -> mean(measure, sum(counted), weight);
+      case Plan.MEAN -> mean(measure, sum(counted), sum(weights));
       case Plan.HIGHEST -> counted.stream().reduce(Fraction::most).get();
       case Plan.LOWEST -> counted.stream().reduce(Fraction::least).get();
+      case Plan.GOALS -> goals(measure, sum(counted), weights);
       default -> sum(counted);
     };
   }
@@ -90,16 +89,29 @@ final class SlowSums {
     return sum.by(weight).rounded(measure.methodRound().mode(), measure.methodRound().decimals());
   }
 
+  /** 50 + 10 Σwx / √((1 − ρ) Σw² + ρ (Σw)²). */
+  private static Fraction goals(Plan.Measure measure, Fraction sum, List<Fraction> weights) {
+    Fraction rho = Fraction.of(measure.correlation(), 10);
+    Fraction squares = sum(weights.stream().map(weight -> weight.times(weight)).toList());
+    Fraction square = sum(weights).times(sum(weights));
+    Fraction apart = Fraction.of(1, 1).minus(rho).times(squares);
+    Fraction root = apart.plus(rho.times(square)).root();
+    return Fraction.of(50, 1)
+        .plus(Fraction.of(10, 1).times(sum).by(root))
+        .rounded(measure.methodRound().mode(), measure.methodRound().decimals());
+  }
+
   private static Fraction prorated(Plan.Measure measure, SlowSums sums, Fraction all) {
     Fraction sum = sum(sums.answered);
+    Fraction answeredWeight = sum(sums.answeredWeights);
     Plan.Round round = measure.ruleRound();
     if (measure.perItem()) {
-      Fraction each = sum.by(sums.answeredWeight).rounded(round.mode(), round.decimals());
-      Fraction total = sum.plus(each.times(sums.missingWeight));
+      Fraction each = sum.by(answeredWeight).rounded(round.mode(), round.decimals());
+      Fraction total = sum.plus(each.times(sum(sums.missingWeights)));
       return measure.method() == Plan.MEAN ? mean(measure, total, all) : total;
     }
     return measure.method() == Plan.MEAN
-        ? mean(measure, sum, sums.answeredWeight)
-        : sum.times(all).by(sums.answeredWeight).rounded(round.mode(), round.decimals());
+        ? mean(measure, sum, answeredWeight)
+        : sum.times(all).by(answeredWeight).rounded(round.mode(), round.decimals());
   }
 }

@@ -85,9 +85,15 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   }
 
   private boolean open(Plan.Measure measure, Plan.Part part) {
-    boolean asked = Boolean.TRUE.equals(scorer.asked(part.item()));
-    return open(part.item())
-        && (!asked || effect(measure, plan.questions.get(part.item()).answer()) == Plan.MISSING);
+    Boolean asked = scorer.asked(part.item());
+    int answer = plan.questions.get(part.item()).answer();
+    boolean answered = Boolean.TRUE.equals(asked) && answer >= 0;
+    boolean counts =
+        asked == null
+            || (asked ? answered || effect(measure, answer) != Plan.LEAVES : measure.skippedZero());
+    boolean missing =
+        asked == null || asked && !answered && effect(measure, answer) == Plan.MISSING;
+    return missing || counts && part.weighedBy() >= 0 && open(part.weighedBy());
   }
 
   static int effect(Plan.Measure measure, int answer) {

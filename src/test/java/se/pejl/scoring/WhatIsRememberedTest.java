@@ -72,7 +72,7 @@ class WhatIsRememberedTest {
     return switch (random.nextInt(9)) {
       case 0 -> "declined";
       case 1 -> "not-applicable";
-      default -> "o" + random.nextInt(question.halves().length);
+      default -> question.given(random.nextInt(question.halves().length));
     };
   }
 }
