@@ -31,6 +31,11 @@ final class ChangeWords {
         .isPresent();
   }
 
+  /** Whether there are two scores that can be held against each other. */
+  static boolean compares(ScaleChange change) {
+    return change.accept(COURSE).isPresent();
+  }
+
   /** Whether the score went that way, certain or not. */
   static boolean went(ScaleChange change, Course way) {
     return change.accept(COURSE).filter(way::equals).isPresent();

@@ -69,8 +69,14 @@ record Lead(se.pejl.assessment.bearing.Course course, Words words) {
         : Optional.of(scales(changes, own ? "summary.lead.own" : "summary.lead.others"));
   }
 
-  /** Certain changes when there are any; else what the numbers say, and that it is not certain. */
+  /**
+   * Certain changes when there are any; else what the numbers say, and that it is not certain; or
+   * that nothing compares.
+   */
   private String scales(List<ScaleChange> changes, String key) {
+    if (changes.stream().noneMatch(ChangeWords::compares)) {
+      return words.get(key + ".incomparable");
+    }
     List<ScaleChange> sure = changes.stream().filter(ChangeWords::sure).toList();
     return sure.isEmpty()
         ? words.get(key + ".unsure", better(changes), worse(changes), changes.size())

@@ -82,6 +82,8 @@ class PictureTest {
     assertEquals(2, lane.marks().size());
     assertTrue(lane.marks().get(1).kind().startsWith("none"));
     assertEquals(List.of(), lane.joins());
+    assertTrue(
+        summary().lead().endsWith("svar går inte att jämföra med de första."), summary().lead());
   }
 
   @Test
