@@ -29,6 +29,7 @@ import se.pejl.assessment.since.Since;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.SwedishDay;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -76,26 +77,26 @@ public class AdministerAssessment {
    * @throws AlreadyBegunException when the same is open already, as after a second click
    */
   public UUID begin(
-      Actor actor, UUID caseFile, FormId form, LocalDate date, Informant informant, Phase phase) {
+      Actor actor, UUID caseFile, FormId form, LocalDate date, Testimony told, Phase phase) {
     CaseFile file = admission.toChange(caseFile, actor, Action.ASSESSMENT_START);
     assessments
-        .open(caseFile, form.name(), date, informant, phase)
+        .open(caseFile, form.name(), date, told.informant(), phase)
         .ifPresent(
             open -> {
               throw new AlreadyBegunException(open.id());
             });
-    return begun(actor, file, form, date, informant, phase);
+    return begun(actor, file, form, date, told, phase);
   }
 
   /** One more beside the one that is open, such as when two guardians answer. */
   public UUID beginAnother(
-      Actor actor, UUID caseFile, FormId form, LocalDate date, Informant informant, Phase phase) {
+      Actor actor, UUID caseFile, FormId form, LocalDate date, Testimony told, Phase phase) {
     CaseFile file = admission.toChange(caseFile, actor, Action.ASSESSMENT_START);
-    return begun(actor, file, form, date, informant, phase);
+    return begun(actor, file, form, date, told, phase);
   }
 
   private UUID begun(
-      Actor actor, CaseFile file, FormId id, LocalDate date, Informant informant, Phase phase) {
+      Actor actor, CaseFile file, FormId id, LocalDate date, Testimony told, Phase phase) {
     Instant now = desk.now();
     requirePossible(date, file, now);
     UUID assessmentId = UUID.randomUUID();
@@ -107,7 +108,8 @@ public class AdministerAssessment {
             form,
             date,
             phase,
-            circumstances(file, date, informant),
+            told.mode(),
+            circumstances(file, date, told.informant()),
             licensed.begin(actor, form, assessmentId),
             actor.account(),
             now);

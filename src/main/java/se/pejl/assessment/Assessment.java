@@ -27,6 +27,8 @@ import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.change.comparable.Mode;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -100,12 +102,13 @@ public class Assessment {
       Form form,
       LocalDate date,
       Phase phase,
+      Mode mode,
       Circumstances circumstances,
       Optional<String> texts,
       UUID rater,
       Instant now) {
-    Assessment assessment =
-        draft(id, caseFile, Occasion.of(form, date, phase, circumstances).in(texts), rater, now);
+    Occasion occasion = Occasion.of(form, date, phase, circumstances).taken(mode).in(texts);
+    Assessment assessment = draft(id, caseFile, occasion, rater, now);
     assessment.keep(AnswerSheet.EMPTY, now);
     return assessment;
   }
@@ -350,6 +353,11 @@ public class Assessment {
 
   public Informant informant() {
     return occasion.informant();
+  }
+
+  /** Who gave the answers, and how they were taken. */
+  public Testimony testimony() {
+    return occasion.testimony();
   }
 
   public Phase phase() {

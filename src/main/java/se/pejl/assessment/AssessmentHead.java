@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.casefile.CaseFile;
+import se.pejl.change.comparable.Mode;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 
@@ -22,6 +23,7 @@ public record AssessmentHead(
     FormId form,
     LocalDate date,
     Informant informant,
+    Mode mode,
     Phase phase,
     Status status,
     UUID rater,
@@ -38,6 +40,7 @@ public record AssessmentHead(
         assessment.form(),
         assessment.date(),
         assessment.informant(),
+        assessment.testimony().mode(),
         assessment.phase(),
         assessment.status(),
         assessment.rater(),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.pejl.assessment.refusal.InformantNotOfferedException;
+import se.pejl.change.comparable.Mode;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -42,6 +44,11 @@ public class Occasion {
 
   @Column(name = "texts_hash", updatable = false)
   private String texts;
+
+  /** Null when nobody said, and in all from before it was asked. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "mode_taken", updatable = false)
+  private Mode mode;
 
   @Column(name = "age")
   private Integer age;
@@ -79,6 +86,12 @@ public class Occasion {
     return this;
   }
 
+  /** With how the answers are taken, where that is said. */
+  Occasion taken(Mode how) {
+    mode = how.said() ? how : null;
+    return this;
+  }
+
   Occasion again() {
     Occasion occasion = new Occasion();
     occasion.formName = formName;
@@ -88,6 +101,7 @@ public class Occasion {
     occasion.phase = phase;
     occasion.informant = informant;
     occasion.texts = texts;
+    occasion.mode = mode;
     occasion.know(circumstances());
     return occasion;
   }
@@ -120,6 +134,14 @@ public class Occasion {
     return informant;
   }
 
+  Mode mode() {
+    return mode == null ? Mode.NOT_SAID : mode;
+  }
+
+  Testimony testimony() {
+    return new Testimony(informant, mode());
+  }
+
   Phase phase() {
     return phase;
   }
@@ -136,6 +158,7 @@ public class Occasion {
             .map(String::valueOf);
     Stream<String> place =
         Stream.of("setting " + setting, "country " + country).filter(said -> !said.endsWith(" "));
-    return Stream.of(always, place, texts().stream()).flatMap(said -> said).toList();
+    Stream<String> how = Stream.of(mode()).filter(Mode::said).map(said -> "mode " + said);
+    return Stream.of(always, place, texts().stream(), how).flatMap(said -> said).toList();
   }
 }

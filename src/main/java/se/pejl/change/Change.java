@@ -47,7 +47,7 @@ public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleC
   }
 
   private static ScaleChange scale(ScaleCode code, Occasion earlier, Occasion later) {
-    Pair pair = new Pair(earlier.form(), earlier.informant(), later.form(), later.informant());
+    Pair pair = new Pair(earlier.form(), earlier.testimony(), later.form(), later.testimony());
     Optional<Score> before = earlier.sheet().score(code);
     Optional<Score> now = later.sheet().score(code);
     boolean otherGoals =

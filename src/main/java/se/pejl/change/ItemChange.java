@@ -32,7 +32,7 @@ public record ItemChange(
   }
 
   static ItemChange of(ItemCode code, Occasion earlier, Occasion later) {
-    Pair pair = new Pair(earlier.form(), earlier.informant(), later.form(), later.informant());
+    Pair pair = new Pair(earlier.form(), earlier.testimony(), later.form(), later.testimony());
     Item item = later.form().item(code).or(() -> earlier.form().item(code)).orElseThrow();
     Optional<Breach> breach =
         pair.of(code)

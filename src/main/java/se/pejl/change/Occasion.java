@@ -1,9 +1,9 @@
 package se.pejl.change;
 
 import java.util.Optional;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
-import se.pejl.form.Informant;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.scoring.Responses;
@@ -11,10 +11,10 @@ import se.pejl.scoring.ScoreSheet;
 import se.pejl.scoring.Scorer;
 
 /**
- * One administration of a form: the version used, who answered, what was answered and what it came
- * to.
+ * One administration of a form: the version used, who answered and how, what was answered and what
+ * it came to.
  */
-public record Occasion(Form form, Informant informant, Responses responses, ScoreSheet sheet) {
+public record Occasion(Form form, Testimony testimony, Responses responses, ScoreSheet sheet) {
 
   public Occasion {
     if (!form.id().equals(sheet.form())) {
@@ -22,10 +22,11 @@ public record Occasion(Form form, Informant informant, Responses responses, Scor
     }
   }
 
+  /** Nobody said how the answers were taken. */
   public static Occasion of(Form form, Responses responses, Circumstances circumstances) {
     return new Occasion(
         form,
-        circumstances.informant(),
+        Testimony.of(circumstances.informant()),
         responses,
         Scorer.of(form).score(responses, circumstances));
   }

@@ -57,7 +57,7 @@ public sealed interface ScaleChange {
   }
 
   /**
-   * The versions or informants do not compare, whatever the scores.
+   * The versions, informants or modes do not compare, whatever the scores.
    *
    * @param before the outcome then; empty when the scale was not there
    * @param now the outcome now; empty when the scale is gone

@@ -3,6 +3,7 @@ package se.pejl.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.pejl.change.comparable.Mode;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
@@ -31,7 +33,7 @@ import se.pejl.scoring.Responses;
 final class AnswerSetReader {
 
   private static final List<String> KEYS =
-      List.of("answers", "date", "age", "sex", "informant", "setting", "country", "series");
+      List.of("answers", "date", "age", "sex", "informant", "mode", "setting", "country", "series");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
   private final Form form;
@@ -79,6 +81,7 @@ final class AnswerSetReader {
     return new AnswerSet(
         known(set, "series", Optional::of).orElse(""),
         known(set, "date", AnswerSetReader::day),
+        known(set, "mode", AnswerSetReader::mode).orElse(Mode.NOT_SAID),
         new Responses(answers),
         circumstances(set));
   }
@@ -140,6 +143,12 @@ final class AnswerSetReader {
     } catch (DateTimeParseException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Mode> mode(String word) {
+    return Arrays.stream(Mode.values())
+        .filter(known -> known.said() && Wire.code(known).equals(word))
+        .findFirst();
   }
 
   private static Optional<Sex> of(String word) {

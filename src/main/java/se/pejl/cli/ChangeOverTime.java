@@ -47,7 +47,7 @@ final class ChangeOverTime {
     Occasion now =
         new Occasion(
             form,
-            set.circumstances().informant(),
+            set.testimony(),
             set.responses(),
             scorer.score(set.responses(), set.circumstances()));
     first = first.or(() -> Optional.of(now));

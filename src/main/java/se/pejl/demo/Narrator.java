@@ -23,6 +23,7 @@ import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.Happening;
 import se.pejl.casefile.timeline.KeepTimeline;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.library.Surroundings;
@@ -124,7 +125,12 @@ final class Narrator {
     clock.setTo(day, TALK);
     UUID id =
         administer.begin(
-            worker, caseFile, chapter.form(), day, chapter.informant(), chapter.phase());
+            worker,
+            caseFile,
+            chapter.form(),
+            day,
+            Testimony.of(chapter.informant()),
+            chapter.phase());
     entityManager.flush();
     answer(worker, id, chapter, day);
     if (chapter.fate().compareTo(Chapter.Fate.FINISHED) >= 0) {

@@ -3,6 +3,7 @@ package se.pejl.print;
 import org.w3c.dom.Document;
 import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Signature;
+import se.pejl.assessment.wording.Circumstance;
 import se.pejl.assessment.wording.ItemGroup;
 import se.pejl.assessment.wording.ItemLine;
 import se.pejl.assessment.wording.JudgementRow;
@@ -54,6 +55,7 @@ final class RecordPage {
           fact(table, "print.form", head.form().name() + " " + head.form().version());
           fact(table, "print.date", head.date().toString());
           fact(table, "print.informant", words.get("informant." + head.informant().code()));
+          fact(table, "print.mode", Circumstance.mode(head, words));
           fact(table, "print.phase", words.get("phase." + head.phase()));
           fact(table, "print.rater", paper.rater());
           fact(table, "print.unit", paper.unit());

@@ -22,6 +22,7 @@ import se.pejl.access.Actor;
 import se.pejl.access.NotAllowedException;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.LoggedEvent;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.library.licence.Grant;
@@ -181,7 +182,7 @@ class AFormThatNeedsALicenceTest {
                     youth,
                     SAVRY,
                     LocalDate.parse("2026-11-20"),
-                    Informant.WORKER,
+                    Testimony.of(Informant.WORKER),
                     Phase.DURING));
   }
 

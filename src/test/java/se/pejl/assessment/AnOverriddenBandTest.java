@@ -17,6 +17,7 @@ import se.pejl.assessment.refusal.JudgementMissingException;
 import se.pejl.assessment.refusal.JudgementNotOfferedException;
 import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.change.comparable.Mode;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
@@ -59,6 +60,7 @@ class AnOverriddenBandTest {
             form,
             LocalDate.of(2026, 11, 20),
             Phase.DURING,
+            Mode.NOT_SAID,
             Circumstances.of(Informant.YOUTH),
             java.util.Optional.empty(),
             RATER,

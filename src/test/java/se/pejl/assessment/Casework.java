@@ -28,6 +28,7 @@ import se.pejl.access.log.LoggedEvent;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.casefile.NewYouth;
 import se.pejl.casefile.PersonalNumber;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
@@ -147,7 +148,12 @@ public final class Casework {
         u ->
             u.administer()
                 .begin(
-                    worker, caseFile, form, LocalDate.parse(date), Informant.YOUTH, Phase.DURING));
+                    worker,
+                    caseFile,
+                    form,
+                    LocalDate.parse(date),
+                    Testimony.of(Informant.YOUTH),
+                    Phase.DURING));
   }
 
   /** Answers such as {@code q1=2 q2=declined}, to items nobody has touched. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.item.Answer;
@@ -41,14 +42,18 @@ final class Measured {
     return signed(version, date, Informant.YOUTH, strain);
   }
 
-  /** A finished and signed assessment; the next is begun a day later. */
   UUID signed(String version, String date, Informant informant, String strain) {
+    return signed(version, date, Testimony.of(informant), strain);
+  }
+
+  /** A finished and signed assessment; the next is begun a day later. */
+  UUID signed(String version, String date, Testimony told, String strain) {
     FormId form = new FormId("measured", version);
     UUID id =
         work.in(
             u ->
                 u.administer()
-                    .begin(work.asta, youth, form, LocalDate.parse(date), informant, Phase.DURING));
+                    .begin(work.asta, youth, form, LocalDate.parse(date), told, Phase.DURING));
     Answer answer =
         strain.equals("declined")
             ? Casework.answer(strain)

@@ -35,6 +35,7 @@ import se.pejl.assessment.work.DueLine;
 import se.pejl.assessment.work.Work;
 import se.pejl.casefile.UnknownCaseFileException;
 import se.pejl.change.ItemTransition;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.item.FactorRole;
@@ -233,7 +234,7 @@ class OverTimeTest {
                         youth,
                         TARGET_GROUP,
                         java.time.LocalDate.of(2026, 11, 20),
-                        Informant.WORKER,
+                        Testimony.of(Informant.WORKER),
                         Phase.DURING));
 
     assertEquals(Optional.of(draft), work().overdue().get(0).started());
@@ -264,7 +265,7 @@ class OverTimeTest {
                         youth,
                         TARGET_GROUP,
                         java.time.LocalDate.parse(date),
-                        Informant.WORKER,
+                        Testimony.of(Informant.WORKER),
                         Phase.DURING));
     Map<ItemCode, NewAnswer> answers = new LinkedHashMap<>();
     for (Item item : UseCases.FORMS.get(TARGET_GROUP).items()) {

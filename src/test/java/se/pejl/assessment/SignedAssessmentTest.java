@@ -97,6 +97,7 @@ class SignedAssessmentTest {
         "assessed_on = '2026-01-01'",
         "informant = 'TEACHER'",
         "phase = 'AFTER'",
+        "mode_taken = 'SELF'",
         "age = 3",
         "country = 'NO'",
         "setting = 'custody'",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
@@ -50,7 +51,10 @@ final class SixForms {
     Informant informant = form.informants().iterator().next();
     LocalDate date = LocalDate.of(2021, 1, 1).plusMonths(round * 6L);
     UUID assessment =
-        work.in(u -> u.administer().begin(work.asta, youth, id, date, informant, Phase.DURING));
+        work.in(
+            u ->
+                u.administer()
+                    .begin(work.asta, youth, id, date, Testimony.of(informant), Phase.DURING));
     Set<ItemCode> answered = Set.of();
     Set<ItemCode> shown = shown(assessment);
     while (!answered.containsAll(shown)) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.pejl.assessment.refusal.AlreadyBegunException;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Informant;
 import se.pejl.platform.DatabaseUnderTest;
 
@@ -61,7 +62,12 @@ class StartingTheSameTwiceTest {
             u ->
                 u.administer()
                     .beginAnother(
-                        work.asta, youth, Casework.PHQ9, DAY, Informant.YOUTH, Phase.DURING));
+                        work.asta,
+                        youth,
+                        Casework.PHQ9,
+                        DAY,
+                        Testimony.of(Informant.YOUTH),
+                        Phase.DURING));
 
     assertNotEquals(first, second);
   }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.pejl.access.NotAllowedException;
 import se.pejl.assessment.result.Result;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
@@ -228,7 +229,7 @@ class TextsOfALicenseeTest {
                     youth,
                     SAVRY,
                     LocalDate.parse("2026-11-20"),
-                    Informant.WORKER,
+                    Testimony.of(Informant.WORKER),
                     Phase.DURING));
   }
 

@@ -29,6 +29,7 @@ import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.work.Work;
 import se.pejl.casefile.timeline.EventKind;
 import se.pejl.casefile.timeline.Happening;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.item.Item;
@@ -188,7 +189,7 @@ class WhenAFormIsDueAgainTest {
                         youth,
                         TARGET_GROUP,
                         LocalDate.parse(date),
-                        Informant.WORKER,
+                        Testimony.of(Informant.WORKER),
                         Phase.DURING));
     Map<ItemCode, NewAnswer> answers = new LinkedHashMap<>();
     for (Item item : UseCases.FORMS.get(TARGET_GROUP).items()) {

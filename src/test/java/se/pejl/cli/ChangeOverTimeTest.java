@@ -1,6 +1,7 @@
 package se.pejl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,6 +57,24 @@ class ChangeOverTimeTest {
         """,
         run.out());
     assertEquals(ExitCode.FINE, run.code());
+  }
+
+  @Test
+  void is_not_told_where_the_answers_were_taken_in_another_way() throws IOException {
+    String self = set("a", 20).replace("\"answers\"", "\"mode\": \"self\", \"answers\"");
+    String interview = self.replace("self", "interview");
+    String other = "the answers were not taken in the same way both times";
+
+    assertTrue(change(self + interview).out().contains(other));
+    assertFalse(change(self + self).out().contains(other));
+    assertFalse(change(self + set("a", 14)).out().contains(other));
+  }
+
+  @Test
+  void says_which_ways_of_taking_answers_there_are() throws IOException {
+    String fax = set("a", 20).replace("\"answers\"", "\"mode\": \"fax\", \"answers\"");
+
+    assertTrue(change(fax).err().contains("self, interview, telephone or records"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,7 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.Casework;
+import se.pejl.assessment.Phase;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
+import se.pejl.change.comparable.Mode;
+import se.pejl.change.comparable.Testimony;
+import se.pejl.form.Informant;
 import se.pejl.platform.DatabaseUnderTest;
 
 @DisplayName("An assessment on paper")
@@ -108,6 +113,19 @@ class PrintedAssessmentTest {
     assertTrue(print(draft, Print.RECORD, "sv").text().contains("UTKAST – inte signerad"));
     assertTrue(print(draft, Print.SUMMARY, "en").text().contains("DRAFT – not signed"));
     assertFalse(print(assessment, Print.RECORD, "sv").text().contains("UTKAST"));
+  }
+
+  @Test
+  void says_how_the_answers_were_taken_where_somebody_said_it() {
+    Testimony told = new Testimony(Informant.YOUTH, Mode.RECORDS);
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    UUID id =
+        work.in(
+            u -> u.administer().begin(work.asta, youth, Casework.PHQ9, day, told, Phase.DURING));
+
+    assertTrue(print(id, Print.RECORD, "sv").text().contains("Svaren intagna ur handlingar"));
+    assertTrue(print(id, Print.RECORD, "en").text().contains("Answers taken from documents"));
+    assertFalse(print(assessment, Print.RECORD, "sv").text().contains("Svaren intagna"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.pejl.assessment.Casework;
 import se.pejl.assessment.Phase;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.item.FactorRole;
@@ -77,7 +78,7 @@ class SummaryInWordsTest {
                         youth,
                         TARGET_GROUP,
                         LocalDate.parse(date),
-                        Informant.WORKER,
+                        Testimony.of(Informant.WORKER),
                         Phase.DURING));
     Map<ItemCode, NewAnswer> answers = new LinkedHashMap<>();
     for (Item item :

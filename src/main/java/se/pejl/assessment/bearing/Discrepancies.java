@@ -13,6 +13,7 @@ import se.pejl.assessment.bearing.SideBySide.Gap;
 import se.pejl.assessment.bearing.SideBySide.View;
 import se.pejl.change.comparable.Comparability;
 import se.pejl.change.comparable.Pair;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Form;
 import se.pejl.form.scale.Span;
 
@@ -58,9 +59,10 @@ record Discrepancies(List<Series> series, Function<View, Form> forms) {
     return new View(last.assessment(), one.informant(), last.date(), last.outcome());
   }
 
-  /** Only between single scores, in versions that compare. */
+  /** Only between single scores, in versions that compare; who was asked, and how, may differ. */
   private Optional<Gap> gap(Series about, View one, View other) {
-    Pair pair = new Pair(forms.apply(one), one.informant(), forms.apply(other), one.informant());
+    Testimony same = Testimony.of(one.informant());
+    Pair pair = new Pair(forms.apply(one), same, forms.apply(other), same);
     Optional<Comparability.Holds> basis = pair.of(about.scale().code()).accept(IF_HOLDS);
     return basis.flatMap(
         holds ->

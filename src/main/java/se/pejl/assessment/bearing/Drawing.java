@@ -152,7 +152,7 @@ final class Drawing {
     Rules own = rules.get(assessment.form());
     return new Occasion(
         own.form(),
-        assessment.informant(),
+        assessment.testimony(),
         assessment.answers().responses(own.form()),
         assessment.score(own));
   }

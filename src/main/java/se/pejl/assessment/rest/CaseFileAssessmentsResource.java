@@ -71,7 +71,7 @@ public class CaseFileAssessmentsResource {
     FormId form = forms.named(given.reference());
     return Boolean.TRUE.equals(given.another())
         ? administer.beginAnother(
-            current.get(), caseFile, form, given.day(), given.by(), given.when())
-        : administer.begin(current.get(), caseFile, form, given.day(), given.by(), given.when());
+            current.get(), caseFile, form, given.day(), given.told(), given.when())
+        : administer.begin(current.get(), caseFile, form, given.day(), given.told(), given.when());
   }
 }

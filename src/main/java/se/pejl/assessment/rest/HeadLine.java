@@ -2,17 +2,24 @@ package se.pejl.assessment.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.pejl.assessment.AssessmentHead;
+import se.pejl.change.comparable.Mode;
 import se.pejl.library.wire.Wire;
 
-/** Everything about an assessment but its answers and scores, as it travels. */
+/**
+ * Everything about an assessment but its answers and scores, as it travels.
+ *
+ * @param mode how the answers were taken; null when nobody said
+ */
 public record HeadLine(
     UUID id,
     UUID caseFile,
     String form,
     LocalDate date,
     String informant,
+    String mode,
     String phase,
     String status,
     Instant startedAt,
@@ -26,6 +33,7 @@ public record HeadLine(
         head.form().toString(),
         head.date(),
         head.informant().code(),
+        Optional.of(head.mode()).filter(Mode::said).map(Wire::code).orElse(null),
         Wire.code(head.phase()),
         Wire.code(head.status()),
         head.startedAt(),

@@ -14,6 +14,9 @@ public enum Breach {
       "the other version is scored in another way"),
   OTHER_NORMS("de två versionerna har olika normer", "the two versions have different norms"),
   OTHER_INFORMANT("svaren kommer från olika personer", "the answers come from different people"),
+  OTHER_MODE(
+      "svaren har inte tagits in på samma sätt båda gångerna",
+      "the answers were not taken in the same way both times"),
   OTHER_GOAL("det är ett annat mål än förra gången", "it is another goal than last time"),
   OTHER_GOALS("målen är inte desamma som förra gången", "the goals are not those of last time"),
   DECLARED("formuläret säger att de inte jämförs", "the form says that they do not compare");

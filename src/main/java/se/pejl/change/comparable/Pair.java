@@ -3,17 +3,16 @@ package se.pejl.change.comparable;
 import java.util.List;
 import java.util.Optional;
 import se.pejl.form.Form;
-import se.pejl.form.Informant;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.precision.Linking;
 import se.pejl.form.scale.ScaleCode;
 
 /**
- * Two versions of a form, each with the informant who answered it, the earlier occasion first. A
- * version is often both.
+ * Two versions of a form, each with whose answers it holds and how they were taken, the earlier
+ * occasion first. A version is often both.
  */
-public record Pair(Form before, Informant then, Form after, Informant now) {
+public record Pair(Form before, Testimony then, Form after, Testimony now) {
 
   /** Whether the definitions are the same, word for word, and so are the texts laid over them. */
   private boolean sameVersion() {
@@ -28,10 +27,9 @@ public record Pair(Form before, Informant then, Form after, Informant now) {
     if (before.scale(scale).isEmpty() || after.scale(scale).isEmpty()) {
       return Comparability.Broken.by(Breach.NOT_IN_BOTH);
     }
-    if (then != now) {
-      return Comparability.Broken.by(Breach.OTHER_INFORMANT);
-    }
-    return sameVersion() ? Comparability.Holds.PLAINLY : acrossVersions(scale);
+    return then.against(now)
+        .<Comparability>map(Comparability.Broken::by)
+        .orElseGet(() -> sameVersion() ? Comparability.Holds.PLAINLY : acrossVersions(scale));
   }
 
   /** Why answers to an item may not be compared across the two; empty when they may. */
@@ -39,9 +37,10 @@ public record Pair(Form before, Informant then, Form after, Informant now) {
     if (before.item(item).isEmpty() || after.item(item).isEmpty()) {
       return Optional.of(Breach.NOT_IN_BOTH);
     }
-    if (then != now) {
-      return Optional.of(Breach.OTHER_INFORMANT);
-    }
+    return then.against(now).or(() -> otherItem(item));
+  }
+
+  private Optional<Breach> otherItem(ItemCode item) {
     boolean alike = sameVersion() || asked(before, item).equals(asked(after, item));
     return alike ? Optional.empty() : Optional.of(Breach.OTHER_ITEM);
   }

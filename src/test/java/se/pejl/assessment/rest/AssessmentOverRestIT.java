@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -178,6 +179,37 @@ class AssessmentOverRestIT {
                   .build());
       assertEquals(one[3], refused.outcome());
     }
+  }
+
+  @Test
+  void says_how_the_answers_are_taken_where_somebody_said_it() {
+    String caseFile = vera.youth("Telefon");
+    String path = "/api/casefiles/" + caseFile + "/assessments";
+    JsonObject asked =
+        Desk.object()
+            .add("form", "phq-9")
+            .add("date", "2026-01-15")
+            .add("informant", "youth")
+            .add("phase", "during")
+            .add("mode", "telephone")
+            .build();
+
+    String id = client.post(path, asked).json().getString("id");
+
+    assertEquals("telephone", mode(id));
+    assertEquals("not said", mode(vera.begin(caseFile, "sig-malgrupp", "worker")));
+    for (String unknown : List.of("not-said", "fax", "")) {
+      JsonObject other = Json.createObjectBuilder(asked).add("mode", unknown).build();
+      assertEquals("422 request.unusable", client.post(path, other).outcome());
+    }
+  }
+
+  private String mode(String assessment) {
+    return client
+        .get("/api/assessments/" + assessment)
+        .json()
+        .getJsonObject("assessment")
+        .getString("mode", "not said");
   }
 
   private static String path(String assessment, String step) {

@@ -43,6 +43,10 @@ class WhatComparesTest {
   }
 
   private static String compared(Form before, Informant then, Form after, Informant now) {
+    return compared(before, Testimony.of(then), after, Testimony.of(now));
+  }
+
+  private static String compared(Form before, Testimony then, Form after, Testimony now) {
     return new Pair(before, then, after, now)
         .of(S)
         .accept(
@@ -161,6 +165,36 @@ class WhatComparesTest {
     assertEquals(
         "OTHER_INFORMANT: the answers come from different people",
         compared(form, Informant.YOUTH, form, Informant.GUARDIAN));
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "SELF, SELF, compare",
+    "SELF, INTERVIEW, 'OTHER_MODE: the answers were not taken in the same way both times'",
+    "TELEPHONE, RECORDS, 'OTHER_MODE: the answers were not taken in the same way both times'",
+    "NOT_SAID, RECORDS, compare",
+    "INTERVIEW, NOT_SAID, compare",
+    "NOT_SAID, NOT_SAID, compare",
+  })
+  void never_compare_across_modes_that_are_known(Mode then, Mode now, String told) {
+    Form first = version("1.0.0").scale(scale("s", "a b")).build();
+    Form later = version("1.1.0").scale(scale("s", "a b")).build();
+    Testimony before = new Testimony(Informant.YOUTH, then);
+    Testimony after = new Testimony(Informant.YOUTH, now);
+    assertEquals(told, compared(first, before, first, after));
+    assertEquals(told, compared(first, before, later, after));
+  }
+
+  @Test
+  void tell_of_another_informant_before_another_mode() {
+    Form form = version("1.0.0").scale(scale("s", "a b")).build();
+    assertEquals(
+        "OTHER_INFORMANT: the answers come from different people",
+        compared(
+            form,
+            new Testimony(Informant.YOUTH, Mode.SELF),
+            form,
+            new Testimony(Informant.GUARDIAN, Mode.INTERVIEW)));
   }
 
   /** Taken once, and to be taken again only when what goes into a fingerprint is changed. */

@@ -18,6 +18,8 @@ import se.pejl.assessment.Phase;
 import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.SwedishDay;
+import se.pejl.change.comparable.Mode;
+import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
 import se.pejl.library.FormLibrary;
@@ -41,6 +43,7 @@ public class StartAssessment implements Serializable {
   private String form;
   private LocalDate date;
   private Informant informant = Informant.WORKER;
+  private Mode mode = Mode.NOT_SAID;
   private Phase phase;
   private UUID already;
 
@@ -53,8 +56,7 @@ public class StartAssessment implements Serializable {
   public String start(UUID caseFile) {
     try {
       return fill(
-          administer.begin(
-              actor.get(), caseFile, library.newest(form).id(), date, informant, phase));
+          administer.begin(actor.get(), caseFile, library.newest(form).id(), date, told(), phase));
     } catch (AlreadyBegunException begun) {
       already = begun.assessment();
       return null;
@@ -65,7 +67,11 @@ public class StartAssessment implements Serializable {
   public String startAnother(UUID caseFile) {
     return fill(
         administer.beginAnother(
-            actor.get(), caseFile, library.newest(form).id(), date, informant, phase));
+            actor.get(), caseFile, library.newest(form).id(), date, told(), phase));
+  }
+
+  private Testimony told() {
+    return new Testimony(informant, mode);
   }
 
   private static String fill(UUID assessment) {
@@ -111,6 +117,10 @@ public class StartAssessment implements Serializable {
     return form == null ? EnumSet.allOf(Informant.class) : library.newest(form).informants();
   }
 
+  public Mode[] getModes() {
+    return Mode.values();
+  }
+
   public Phase[] getPhases() {
     return Phase.values();
   }
@@ -137,6 +147,14 @@ public class StartAssessment implements Serializable {
 
   public void setInformant(Informant informant) {
     this.informant = informant;
+  }
+
+  public Mode getMode() {
+    return mode;
+  }
+
+  public void setMode(Mode mode) {
+    this.mode = mode;
   }
 
   public Phase getPhase() {
