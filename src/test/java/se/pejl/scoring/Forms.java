@@ -1,7 +1,6 @@
 package se.pejl.scoring;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,19 +19,16 @@ import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.FormKind;
 import se.pejl.form.Informant;
+import se.pejl.form.Judgement;
 import se.pejl.form.Rights;
 import se.pejl.form.Section;
 import se.pejl.form.WorkedExample;
-import se.pejl.form.condition.Condition;
-import se.pejl.form.condition.ConditionReader;
-import se.pejl.form.condition.ConditionReading;
 import se.pejl.form.condition.Names;
 import se.pejl.form.condition.Names.AnsweredBy;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.DateItem;
-import se.pejl.form.item.EvidenceRule;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
@@ -40,7 +36,6 @@ import se.pejl.form.item.Nature;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.ResponseOption;
-import se.pejl.form.item.Sensitivity;
 import se.pejl.form.item.TextItem;
 import se.pejl.form.item.Traits;
 import se.pejl.form.precision.Continuity;
@@ -59,35 +54,21 @@ public final class Forms {
   private String wording = "fråga";
   private Optional<Eligibility> ages = Optional.empty();
   private final Map<String, AnswerScale> options = new HashMap<>();
-  private final Map<String, List<Asked>> sections = new LinkedHashMap<>();
+  private final Map<String, List<AskedItem>> sections = new LinkedHashMap<>();
   private final Map<String, String> sectionGates = new HashMap<>();
   private final Map<String, AnsweredBy> answeredBy = new HashMap<>();
   private final List<Scales> scales = new ArrayList<>();
   private final Map<String, String> flags = new LinkedHashMap<>();
   private final Map<String, String> checks = new LinkedHashMap<>();
   private final Map<String, List<ScaleCode>> voids = new HashMap<>();
+  private final List<Judgement> judgements = new ArrayList<>();
   private final List<WorkedExample> examples = new ArrayList<>();
   private Continuity continuity = Continuity.NONE;
-  private List<Asked> latest = List.of();
+  private List<AskedItem> latest = List.of();
   private String section = "all";
 
   private Forms(String name) {
     this.name = name;
-  }
-
-  /** An item while the form is put together. */
-  private static final class Asked {
-    private final String code;
-    private final java.util.function.Function<Traits, Item> kind;
-    private FactorRole role = FactorRole.NEITHER;
-    private Nature nature = Nature.UNSTATED;
-    private String showIf = "";
-    private Optional<String> criticalFrom = Optional.empty();
-
-    private Asked(String code, java.util.function.Function<Traits, Item> kind) {
-      this.code = code;
-      this.kind = kind;
-    }
   }
 
   public static Forms scored(String name) {
@@ -165,7 +146,7 @@ public final class Forms {
   }
 
   private Forms ask(String codes, AnsweredBy by, java.util.function.Function<Traits, Item> kind) {
-    latest = Arrays.stream(codes.split(" ")).map(code -> new Asked(code, kind)).toList();
+    latest = Arrays.stream(codes.split(" ")).map(code -> new AskedItem(code, kind)).toList();
     latest.forEach(asked -> answeredBy.put(asked.code, by));
     sections.computeIfAbsent(section, none -> new ArrayList<>()).addAll(latest);
     return this;
@@ -218,8 +199,25 @@ public final class Forms {
     return this;
   }
 
+  /** A person may set the band of a scale aside. */
+  public Forms overrides(String scale, String... bands) {
+    List<ResponseOption> offered =
+        Arrays.stream(bands).map(band -> option(new String[] {band})).toList();
+    judgements.add(
+        new Judgement(
+            "over-" + scale,
+            Text.NONE,
+            Text.NONE,
+            offered,
+            Judgement.Reason.WHEN_DIFFERENT,
+            Judgement.ShowScores.BEFORE,
+            Optional.empty(),
+            Optional.of(new ScaleCode(scale))));
+    return this;
+  }
+
   public Forms example(String title, String answers, WorkedExample.Expectation... expected) {
-    Map<ItemCode, Answer> given = given(answers, answeredBy);
+    Map<ItemCode, Answer> given = GivenAnswers.of(answers, answeredBy);
     examples.add(new WorkedExample(title, given, youth(), List.of(expected)));
     return this;
   }
@@ -235,8 +233,10 @@ public final class Forms {
                         entry.getKey(),
                         Text.NONE,
                         Text.NONE,
-                        condition(sectionGates.getOrDefault(entry.getKey(), ""), names),
-                        entry.getValue().stream().map(asked -> item(asked, names)).toList()))
+                        AskedItem.condition(sectionGates.getOrDefault(entry.getKey(), ""), names),
+                        entry.getValue().stream()
+                            .map(asked -> asked.ready(wording, names))
+                            .toList()))
             .toList();
     List<Scale> ready = scales.stream().map(scale -> scale.ready()).toList();
     List<Flag> raised =
@@ -244,7 +244,10 @@ public final class Forms {
             .map(
                 f ->
                     new Flag(
-                        f.getKey(), Text.NONE, condition(f.getValue(), names).get(), Text.NONE))
+                        f.getKey(),
+                        Text.NONE,
+                        AskedItem.condition(f.getValue(), names).get(),
+                        Text.NONE))
             .toList();
     return form(built, ready, raised, names);
   }
@@ -256,7 +259,7 @@ public final class Forms {
                 c ->
                     new Check(
                         c.getKey(),
-                        condition(c.getValue(), names).get(),
+                        AskedItem.condition(c.getValue(), names).get(),
                         Text.of("sv", "kontroll " + c.getKey()),
                         voids.get(c.getKey())))
             .toList();
@@ -276,40 +279,12 @@ public final class Forms {
         EnumSet.allOf(NoAnswer.class),
         built,
         ready,
-        List.of(),
+        judgements,
         raised,
         checked,
         continuity,
         examples,
         "");
-  }
-
-  private Item item(Asked asked, Names names) {
-    return asked.kind.apply(
-        new Traits(
-            new ItemCode(asked.code),
-            Text.of("sv", wording + " " + asked.code),
-            Text.NONE,
-            asked.role,
-            asked.nature,
-            "",
-            Text.NONE,
-            Sensitivity.NONE,
-            EvidenceRule.OPTIONAL,
-            asked.criticalFrom,
-            condition(asked.showIf, names),
-            true));
-  }
-
-  private static Optional<Condition> condition(String text, Names names) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    ConditionReading reading = ConditionReader.read(text, names);
-    if (reading instanceof ConditionReading.Accepted accepted) {
-      return Optional.of(accepted.condition());
-    }
-    throw new IllegalArgumentException(text + ": " + reading.problems());
   }
 
   /** A youth of fifteen who answers for herself. */
@@ -321,54 +296,8 @@ public final class Forms {
   /** Answers such as {@code s1=often weeks=3 s2=declined}. */
   public static Responses answers(Form form, String answers) {
     Map<String, AnsweredBy> kinds = new HashMap<>();
-    form.items().forEach(item -> kinds.put(item.code().value(), item.accept(Kinds.OF)));
-    return Responses.of(form, given(answers, kinds));
-  }
-
-  private static Map<ItemCode, Answer> given(String answers, Map<String, AnsweredBy> kinds) {
-    Map<ItemCode, Answer> given = new LinkedHashMap<>();
-    for (String one : answers.isBlank() ? new String[0] : answers.trim().split("\\s+")) {
-      String[] parts = one.split("=", 2);
-      given.put(new ItemCode(parts[0]), answer(kinds.get(parts[0]), parts[1]));
-    }
-    return given;
-  }
-
-  private static Answer answer(AnsweredBy by, String given) {
-    if (NoAnswer.of(given).isPresent()) {
-      return new Answer.Withheld(NoAnswer.of(given).get());
-    }
-    if (by instanceof AnsweredBy.Number) {
-      return new Answer.Amount(new BigDecimal(given));
-    }
-    if (by instanceof AnsweredBy.Date) {
-      return new Answer.Day(LocalDate.parse(given));
-    }
-    return by instanceof AnsweredBy.Words ? new Answer.Words(given) : new Answer.Chosen(given);
-  }
-
-  /** How each kind of item is answered. */
-  private enum Kinds implements Item.Visitor<AnsweredBy> {
-    OF;
-
-    @Override
-    public AnsweredBy choice(ChoiceItem item) {
-      return new AnsweredBy.Option(item.options());
-    }
-
-    @Override
-    public AnsweredBy number(NumberItem item) {
-      return new AnsweredBy.Number();
-    }
-
-    @Override
-    public AnsweredBy text(TextItem item) {
-      return new AnsweredBy.Words();
-    }
-
-    @Override
-    public AnsweredBy date(DateItem item) {
-      return new AnsweredBy.Date();
-    }
+    form.items()
+        .forEach(item -> kinds.put(item.code().value(), item.accept(GivenAnswers.Kinds.OF)));
+    return Responses.of(form, GivenAnswers.of(answers, kinds));
   }
 }

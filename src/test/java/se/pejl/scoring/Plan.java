@@ -3,10 +3,8 @@ package se.pejl.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A random form and a random set of answers, in plain numbers: halves of points, never text. */
@@ -107,6 +105,11 @@ final class Plan {
       Whom validFor,
       List<PlannedReading.Way> ways) {}
 
+  /** A check, and the first of the scales it takes the score from, with all after it; or none. */
+  record Check(Said when, int voidsFrom) {}
+
+  final List<Check> checks = new ArrayList<>();
+  final List<Said> flags = new ArrayList<>();
   final List<Question> questions = new ArrayList<>();
   final List<Measure> measures = new ArrayList<>();
   Person person;
@@ -124,14 +127,30 @@ final class Plan {
     for (int i = 0; i < items; i++) {
       plan.questions.add(question(random, i));
     }
+    PlannedMeasures measures = new PlannedMeasures(plan, random);
     int plain = 1 + random.nextInt(3);
     for (int i = 0; i < plain; i++) {
-      plan.measures.add(plan.measure(random, random.nextInt(8) == 0 ? DECIDE : -1, false));
+      plan.measures.add(measures.measure(random.nextInt(8) == 0 ? DECIDE : -1, false));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
-      plan.measures.add(plan.measure(random, random.nextInt(4) == 0 ? DECIDE : -1, true));
+      plan.measures.add(measures.measure(random.nextInt(4) == 0 ? DECIDE : -1, true));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      int from = random.nextInt(2 * plan.measures.size());
+      boolean voids = from < plan.measures.size();
+      int before = voids ? from : plan.measures.size();
+      plan.checks.add(new Check(Said.random(plan, random, before, 2), voids ? from : -1));
+      plan.flags.add(Said.random(plan, random, plan.measures.size(), 2));
     }
     return plan;
+  }
+
+  /** Whether two items are answered in the same way. */
+  boolean alike(int one, int other) {
+    Question first = questions.get(one);
+    Question second = questions.get(other);
+    return first.number() == second.number()
+        && (first.number() || first.halves().length == second.halves().length);
   }
 
   private static Question question(Random random, int place) {
@@ -159,110 +178,6 @@ final class Plan {
   private static int[] numbers(Random random) {
     int from = random.nextInt(3) > 0 ? 1 + random.nextInt(3) : random.nextInt(4) - 3;
     return IntStream.range(from, from + 2 + random.nextInt(10)).toArray();
-  }
-
-  private Measure measure(Random random, int wanted, boolean ofScales) {
-    int method = wanted == DECIDE ? DECIDE : random.nextInt(5);
-    method = method == SUM && random.nextInt(3) == 0 ? GOALS : method;
-    int rule = random.nextInt(5);
-    boolean fills = method != HIGHEST && method != LOWEST && method != GOALS;
-    rule = !fills && rule == PRORATE ? LEAVE_OUT : rule;
-    rule = method == DECIDE && rule != INTERVAL ? REFUSE : rule;
-    Round result = random.nextInt(3) == 0 ? new Round(random.nextInt(4), random.nextInt(3)) : null;
-    int modes = result == null ? 4 : 5;
-    boolean divides = method == MEAN || method == GOALS || rule == PRORATE;
-    boolean weighs = method == SUM || method == MEAN || method == GOALS;
-    boolean byAnswers = weighs && (rule == REFUSE || rule == LEAVE_OUT) && random.nextBoolean();
-    List<Part> parts = method == DECIDE ? List.of() : parts(random, divides, byAnswers, ofScales);
-    PlannedReading reading = new PlannedReading(random);
-    return new Measure(
-        parts,
-        method,
-        random.nextBoolean() ? 3 : random.nextInt(11),
-        new Round(random.nextInt(method == GOALS ? 4 : modes), random.nextInt(3)),
-        random.nextInt(5),
-        method == DECIDE ? lines(random, ofScales) : List.of(),
-        random.nextInt(3) == 0 ? NOTHING : random.nextInt(9),
-        rule,
-        random.nextInt(4),
-        random.nextBoolean(),
-        new Round(random.nextInt(modes), random.nextInt(2)),
-        random.nextInt(4) == 0 ? random.nextInt(3) : MISSING,
-        random.nextInt(2) == 0 ? random.nextInt(3) : MISSING,
-        random.nextInt(4) == 0,
-        change(random, result, byAnswers),
-        byAnswers ? PlannedReading.none() : reading.norms(),
-        random.nextInt(8) == 0 ? new PlannedPeople(random).some() : Whom.ALL,
-        reading.ways());
-  }
-
-  private List<Part> parts(Random random, boolean divides, boolean byAnswers, boolean ofScales) {
-    List<Part> parts = new ArrayList<>();
-    List<Integer> order = IntStream.range(0, questions.size()).boxed().collect(Collectors.toList());
-    Collections.shuffle(order, random);
-    int items = ofScales ? random.nextInt(2) : 1 + random.nextInt(order.size());
-    for (int item : order.subList(0, Math.min(items, order.size()))) {
-      int threshold = random.nextInt(4) == 0 ? random.nextInt(5) : NOTHING;
-      boolean reversed = random.nextInt(3) == 0;
-      parts.add(
-          new Part(
-              item,
-              -1,
-              reversed,
-              weight(random, divides),
-              threshold,
-              own(random, item),
-              byAnswers ? weighing(random) : -1));
-    }
-    for (int scale = 0; ofScales && scale < measures.size(); scale++) {
-      boolean plain = measures.get(scale).parts().stream().noneMatch(part -> part.item() < 0);
-      if (plain && (parts.isEmpty() || random.nextBoolean())) {
-        parts.add(new Part(-1, scale, false, weight(random, divides), NOTHING, new int[0], -1));
-      }
-    }
-    return parts;
-  }
-
-  private int weighing(Random random) {
-    int item = random.nextInt(questions.size());
-    return questions.get(item).canWeigh() ? item : -1;
-  }
-
-  private int[] own(Random random, int item) {
-    boolean gives = !questions.get(item).number() && random.nextInt(5) == 0;
-    int[] own = new int[gives ? questions.get(item).halves().length : 0];
-    for (int o = 0; o < own.length; o++) {
-      own[o] = random.nextInt(9) - 2;
-    }
-    return own;
-  }
-
-  private static int weight(Random random, boolean divides) {
-    int quarters = random.nextInt(3) > 0 ? 4 : 1 + random.nextInt(10);
-    return !divides && random.nextInt(12) == 0 ? -quarters : quarters;
-  }
-
-  private List<Line> lines(Random random, boolean ofScales) {
-    List<Line> lines = new ArrayList<>();
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      boolean scale = ofScales && random.nextBoolean();
-      int which = random.nextInt(scale ? measures.size() : questions.size());
-      lines.add(
-          new Line(scale ? -1 : which, scale ? which : -1, random.nextInt(8), random.nextInt(9)));
-    }
-    return lines;
-  }
-
-  private static Change change(Random random, Round result, boolean byAnswers) {
-    int[] times = {2, 2, 2, 8, 1, -2};
-    int[][] rows = new int[!byAnswers && random.nextInt(6) == 0 ? 1 + random.nextInt(4) : 0][];
-    int from = -2;
-    for (int row = 0; row < rows.length; row++) {
-      rows[row] = new int[] {from, random.nextInt(12)};
-      from += 1 + random.nextInt(4);
-    }
-    int plus = random.nextInt(4) == 0 ? random.nextInt(9) - 4 : 0;
-    return new Change(rows, times[random.nextInt(times.length)], plus, result);
   }
 
   static BigDecimal halved(int halves) {

@@ -44,8 +44,26 @@ record PlannedForm(Plan plan) {
     }
     for (int i = 0; i < plan.measures.size(); i++) {
       form.scale(scale(i, plan.measures.get(i)));
+      for (PlannedReading.Way way : plan.measures.get(i).ways().stream().limit(1).toList()) {
+        form.overrides("s" + i, "from" + way.cutoffs().get(0)[0], "from" + way.cutoffs().get(0)[1]);
+      }
     }
+    said(form);
     return form;
+  }
+
+  private void said(Forms form) {
+    for (int i = 0; i < plan.checks.size(); i++) {
+      Plan.Check check = plan.checks.get(i);
+      String[] voids =
+          check.voidsFrom() < 0
+              ? new String[0]
+              : IntStream.range(check.voidsFrom(), plan.measures.size())
+                  .mapToObj(scale -> "s" + scale)
+                  .toArray(String[]::new);
+      form.check("c" + i, check.when().text(plan), voids);
+      form.flag("f" + i, plan.flags.get(i).text(plan));
+    }
   }
 
   private static void ask(Forms form, int place, Plan.Question question) {

@@ -42,6 +42,10 @@ final class ReadingForm {
         COUNTRIES[who.country()]);
   }
 
+  static String informant(int which) {
+    return INFORMANTS[which].code();
+  }
+
   static Group group(Whom whom) {
     return new Group(
         whom.sex() == 0 ? Optional.empty() : Optional.of(SEXES[whom.sex()]),

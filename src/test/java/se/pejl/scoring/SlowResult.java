@@ -12,6 +12,7 @@ final class SlowResult {
   String none;
   boolean applies = true;
   boolean groupUnknown;
+  boolean contradicted;
   boolean perhapsNothing;
   int answered;
   int needed;
@@ -29,6 +30,7 @@ final class SlowResult {
   SlowResult not(String reason) {
     none = "not applicable, " + reason;
     applies = false;
+    contradicted = reason.equals("CONTRADICTED");
     groupUnknown = reason.equals("GROUP_UNKNOWN");
     return this;
   }

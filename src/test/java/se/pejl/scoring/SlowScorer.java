@@ -24,6 +24,7 @@ final class SlowScorer {
     for (int i = 0; i < plan.measures.size(); i++) {
       lines.add("s" + i + " = " + told(plan.measures.get(i), score(i)));
     }
+    lines.add(new SlowSheet(plan, this).told());
     return String.join("\n", lines);
   }
 
@@ -65,6 +66,12 @@ final class SlowScorer {
   SlowResult score(int scale) {
     Plan.Measure measure = plan.measures.get(scale);
     SlowResult result = new SlowResult();
+    for (Plan.Check check : plan.checks) {
+      boolean voids = check.voidsFrom() >= 0 && scale >= check.voidsFrom();
+      if (voids && Boolean.TRUE.equals(new SlowClaims(plan, this).holds(check.when()))) {
+        return result.not("CONTRADICTED");
+      }
+    }
     Boolean valid = measure.validFor().includes(plan.person);
     if (valid == null || !valid) {
       return result.not(valid == null ? "GROUP_UNKNOWN" : "OTHER_GROUP");
@@ -242,7 +249,7 @@ final class SlowScorer {
 
   private void scale(Plan.Measure measure, Plan.Part part, SlowSums sums, SlowResult result) {
     SlowResult other = score(part.scale());
-    if (!other.applies && !other.groupUnknown) {
+    if (!other.applies && !other.groupUnknown && !other.contradicted) {
       if (measure.skippedZero()) {
         sums.count(ZERO, weight(part));
       }

@@ -75,6 +75,9 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   private boolean openScale(int scale) {
     Plan.Measure measure = plan.measures.get(scale);
     SlowResult result = scorer.score(scale);
+    if (result.contradicted) {
+      return true;
+    }
     if (result.groupUnknown || !Boolean.TRUE.equals(measure.validFor().includes(plan.person))) {
       return result.groupUnknown;
     }

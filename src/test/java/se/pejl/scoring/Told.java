@@ -28,7 +28,15 @@ final class Told implements Score.Visitor<String> {
 
   /** With every way of reading bands, and what is shown instead of the number. */
   static String inFull(ScoreSheet sheet) {
-    return scores(sheet, new Told(Told::everythingRead));
+    return scores(sheet, new Told(Told::everythingRead))
+        + "\nchecks "
+        + sheet.checks()
+        + "\nflags "
+        + sheet.flags()
+        + "\nshown "
+        + sheet.shown()
+        + "\nunanswered "
+        + sheet.unanswered();
   }
 
   private static String scores(ScoreSheet sheet, Told told) {
