@@ -199,20 +199,8 @@ public final class Forms {
     return this;
   }
 
-  /** A person may set the band of a scale aside. */
-  public Forms overrides(String scale, String... bands) {
-    List<ResponseOption> offered =
-        Arrays.stream(bands).map(band -> option(new String[] {band})).toList();
-    judgements.add(
-        new Judgement(
-            "over-" + scale,
-            Text.NONE,
-            Text.NONE,
-            offered,
-            Judgement.Reason.WHEN_DIFFERENT,
-            Judgement.ShowScores.BEFORE,
-            Optional.empty(),
-            Optional.of(new ScaleCode(scale))));
+  public Forms judgement(Judgement judgement) {
+    judgements.add(judgement);
     return this;
   }
 

@@ -41,13 +41,23 @@ final class Plan {
   /** The least and most that a scale without a score is said to have. */
   static final int FAR = 1000;
 
+  /** When an item is asked; in a group that repeats, when the name of its place is answered. */
+  enum Gate {
+    ALWAYS,
+    ANSWER,
+    NAMED,
+    INFORMANT,
+    AGE
+  }
+
   /**
    * An item.
    *
+   * @param gate when it is asked, and then what it hangs on: another item or the person
    * @param number whether it is answered by a number and not by choosing
    * @param halves points of each option, or every number that can be given, in halves
    */
-  record Question(boolean number, int[] halves, int hangsOn, int fromRank, int answer) {
+  record Question(boolean number, int[] halves, Gate gate, int hangsOn, int fromRank, int answer) {
     boolean canWeigh() {
       return Arrays.stream(halves).allMatch(points -> points > 0);
     }
@@ -156,7 +166,8 @@ final class Plan {
   private static Question question(Random random, int place) {
     boolean number = random.nextInt(4) == 0;
     int[] halves = number ? numbers(random) : options(random);
-    boolean hangs = place > 0 && random.nextInt(4) == 0;
+    Gate gate = random.nextInt(3) > 0 ? Gate.ALWAYS : Gate.values()[random.nextInt(5)];
+    gate = place == 0 && gate != Gate.AGE ? Gate.ALWAYS : gate;
     int answer =
         switch (random.nextInt(8)) {
           case 0 -> NOTHING;
@@ -164,8 +175,8 @@ final class Plan {
           case 2 -> NOT_APPLICABLE;
           default -> random.nextInt(halves.length);
         };
-    int on = hangs ? random.nextInt(place) : -1;
-    return new Question(number, halves, on, random.nextInt(3), answer);
+    int on = place == 0 ? -1 : random.nextInt(place);
+    return new Question(number, halves, gate, on, random.nextInt(3), answer);
   }
 
   private static int[] options(Random random) {

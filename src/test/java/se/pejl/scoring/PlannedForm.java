@@ -36,16 +36,12 @@ record PlannedForm(Plan plan) {
     for (int i = 0; i < plan.questions.size(); i++) {
       Plan.Question question = plan.questions.get(i);
       ask(form, i, question);
-      if (question.hangsOn() >= 0) {
-        Plan.Question gate = plan.questions.get(question.hangsOn());
-        int from = Math.min(gate.halves().length - 1, question.fromRank());
-        form.showIf("q" + question.hangsOn() + " >= " + gate.given(from));
-      }
+      form.showIf(gate(question));
     }
     for (int i = 0; i < plan.measures.size(); i++) {
       form.scale(scale(i, plan.measures.get(i)));
       for (PlannedReading.Way way : plan.measures.get(i).ways().stream().limit(1).toList()) {
-        form.overrides("s" + i, "from" + way.cutoffs().get(0)[0], "from" + way.cutoffs().get(0)[1]);
+        form.judgement(ReadingForm.overriding("s" + i, way));
       }
     }
     said(form);
@@ -64,6 +60,20 @@ record PlannedForm(Plan plan) {
       form.check("c" + i, check.when().text(plan), voids);
       form.flag("f" + i, plan.flags.get(i).text(plan));
     }
+  }
+
+  private String gate(Plan.Question question) {
+    String gate = "q" + question.hangsOn();
+    return switch (question.gate()) {
+      case ALWAYS -> "";
+      case ANSWER -> {
+        Plan.Question on = plan.questions.get(question.hangsOn());
+        yield gate + " >= " + on.given(Math.min(on.halves().length - 1, question.fromRank()));
+      }
+      case NAMED -> "answered(" + gate + ")";
+      case INFORMANT -> "informant = " + ReadingForm.informant(question.fromRank());
+      case AGE -> "age >= " + (13 + question.fromRank());
+    };
   }
 
   private static void ask(Forms form, int place, Plan.Question question) {

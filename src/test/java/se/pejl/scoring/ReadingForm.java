@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Eligibility;
 import se.pejl.form.Informant;
+import se.pejl.form.Judgement;
 import se.pejl.form.Sex;
+import se.pejl.form.item.ResponseOption;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.BandSystem.GroupBands;
@@ -21,6 +23,7 @@ import se.pejl.form.scale.Group;
 import se.pejl.form.scale.Norm;
 import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Rounding;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.text.Text;
 
 /** Random people, bands and norms as the scorer knows them. */
@@ -71,6 +74,24 @@ final class ReadingForm {
       groups.add(new GroupBands(group(way.groups().get(i)), new Bands(bands)));
     }
     return new BandSystem(place == 0 ? "" : "way" + place, Text.NONE, groups, way.showAll());
+  }
+
+  /** A person may set aside the band that the first group's bands give. */
+  static Judgement overriding(String scale, PlannedReading.Way way) {
+    List<ResponseOption> bands =
+        Arrays.stream(way.cutoffs().get(0))
+            .mapToObj(from -> "from" + from)
+            .map(code -> new ResponseOption(code, Optional.empty(), Text.NONE, Text.NONE))
+            .toList();
+    return new Judgement(
+        "over-" + scale,
+        Text.NONE,
+        Text.NONE,
+        bands,
+        Judgement.Reason.WHEN_DIFFERENT,
+        Judgement.ShowScores.BEFORE,
+        Optional.empty(),
+        Optional.of(new ScaleCode(scale)));
   }
 
   private static Band band(int cutoff) {

@@ -43,24 +43,11 @@ final class SlowScorer {
 
   /** Whether an item is asked: yes, no, or null when an answer still decides that. */
   Boolean asked(int item) {
-    Plan.Question question = plan.questions.get(item);
-    if (question.hangsOn() < 0) {
-      return true;
-    }
-    Plan.Question gate = plan.questions.get(question.hangsOn());
-    Boolean gateAsked = asked(question.hangsOn());
-    if (gateAsked == null || !gateAsked) {
-      return gateAsked;
-    }
-    return gate.answer() < 0
-        ? null
-        : Boolean.valueOf(gate.answer() >= Math.min(gate.halves().length - 1, question.fromRank()));
+    return new SlowGate(plan).asked(item);
   }
 
-  /** The item without an answer that decides whether this one is asked; itself when it is asked. */
   String lacking(int item) {
-    Boolean asked = asked(item);
-    return asked == null ? lacking(plan.questions.get(item).hangsOn()) : "q" + item;
+    return new SlowGate(plan).lacking(item);
   }
 
   SlowResult score(int scale) {
