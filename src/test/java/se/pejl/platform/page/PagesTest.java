@@ -28,6 +28,8 @@ class PagesTest {
         "a style sheet in the page | (?s).*<style.*",
         "text that is shown unescaped       | (?s).*escape=\"false\".*",
         "the ajax that our policy blocks    | (?s).*<f:ajax.*",
+        "a name that Faces means otherwise  |"
+            + " '(?s).*\\svar=\"(view|request|session|flash|param).*'",
         // A posted form does not repeat the address, so the action would silently not be run.
         "a required part of the address     | (?s).*<f:viewParam[^>]*required=\"true\".*"
       })
