@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,17 +226,7 @@ class OverTimeTest {
   @Test
   void says_that_something_due_has_been_started() {
     signedTargetGroup("2026-03-01", "partly");
-    UUID draft =
-        work.in(
-            u ->
-                u.administer()
-                    .begin(
-                        work.asta,
-                        youth,
-                        TARGET_GROUP,
-                        java.time.LocalDate.of(2026, 11, 20),
-                        Testimony.of(Informant.WORKER),
-                        Phase.DURING));
+    UUID draft = begunTargetGroup("2026-11-20");
 
     assertEquals(Optional.of(draft), work().overdue().get(0).started());
     assertEquals(draft, work().drafts().get(0).assessment());
@@ -255,18 +246,15 @@ class OverTimeTest {
     assertEquals(Kind.SERIES_READ, work.logOf(youth).get(work.logOf(youth).size() - 1));
   }
 
+  private UUID begunTargetGroup(String date) {
+    LocalDate day = LocalDate.parse(date);
+    Testimony told = Testimony.of(Informant.WORKER);
+    return work.in(
+        u -> u.administer().begin(work.asta, youth, TARGET_GROUP, day, told, Phase.DURING));
+  }
+
   private UUID finishedTargetGroup(String date, String option) {
-    UUID id =
-        work.in(
-            u ->
-                u.administer()
-                    .begin(
-                        work.asta,
-                        youth,
-                        TARGET_GROUP,
-                        java.time.LocalDate.parse(date),
-                        Testimony.of(Informant.WORKER),
-                        Phase.DURING));
+    UUID id = begunTargetGroup(date);
     Map<ItemCode, NewAnswer> answers = new LinkedHashMap<>();
     for (Item item : UseCases.FORMS.get(TARGET_GROUP).items()) {
       answers.put(

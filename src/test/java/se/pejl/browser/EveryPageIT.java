@@ -42,6 +42,7 @@ class EveryPageIT {
       List<String> pages = new ArrayList<>(List.of("/work.xhtml", "/casefile/find.xhtml"));
       pages.add("/casefile/new.xhtml");
       String youth = Worker.newYouth(worker);
+      worker.assertAccessible("a page with a message");
       Worker.find(worker, youth);
       pages.add(worker.page().url());
       pages.add(worker.page().url().replace("/file.", "/timeline."));
