@@ -87,6 +87,7 @@ record SlowTable(Plan plan, SlowScorer scorer) {
             .anyMatch(part -> part.item() >= 0 ? open(measure, part) : openScale(part.scale()));
   }
 
+  /** A part that nobody has weighed is missing, also when its weight is not asked for. */
   private boolean open(Plan.Measure measure, Plan.Part part) {
     Boolean asked = scorer.asked(part.item());
     int answer = plan.questions.get(part.item()).answer();
@@ -96,7 +97,7 @@ record SlowTable(Plan plan, SlowScorer scorer) {
             || (asked ? answered || effect(measure, answer) != Plan.LEAVES : measure.skippedZero());
     boolean missing =
         asked == null || asked && !answered && effect(measure, answer) == Plan.MISSING;
-    return missing || counts && part.weighedBy() >= 0 && open(part.weighedBy());
+    return missing || counts && scorer.weight(part) == null;
   }
 
   static int effect(Plan.Measure measure, int answer) {
