@@ -14,8 +14,13 @@ import se.pejl.form.Informant;
 import se.pejl.form.scale.Direction;
 import se.pejl.platform.page.Texts;
 
-/** One scale of one form over time, by all who were asked, as a table. */
-public record ScalePanel(String form, String scale, Direction direction, List<Line> lines) {
+/**
+ * One scale of one form over time, by all who were asked: a chart, and the same as a table.
+ *
+ * @param chart for Chart.js
+ */
+public record ScalePanel(
+    String form, String scale, Direction direction, String chart, List<Line> lines) {
 
   /** One day in the table. */
   public record Line(
@@ -47,10 +52,17 @@ public record ScalePanel(String form, String scale, Direction direction, List<Li
 
   private static ScalePanel panel(List<Series> series, Words words, Texts texts) {
     Series first = series.get(0);
+    TrendChart chart =
+        new TrendChart(
+            first.scale(),
+            series,
+            words.language(),
+            informant -> texts.of("informant." + informant));
     return new ScalePanel(
         words.of(first.formTitle()),
         words.of(first.scale().title()),
         first.scale().direction(),
+        chart.json(),
         lines(series, new Outcome(words, texts)));
   }
 
