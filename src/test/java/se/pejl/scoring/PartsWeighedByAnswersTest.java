@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Rounding;
+import se.pejl.form.scale.Unasked;
 
 /** The same figures as {@link GoalAttainmentTest}, with weights that somebody answers. */
 @DisplayName("Parts weighed by answers")
@@ -71,6 +73,21 @@ class PartsWeighedByAnswersTest {
     Scales fewer = attained().missing(new MissingRule.LeaveOut(2));
 
     assertEquals("t = 70", Told.scores(goals().scale(fewer).build(), "g0=p2 w0=5 g1=m2"));
+  }
+
+  /** Counted 0 with its 9, the mean is 1 x 3 / (3 + 9), which is 0; left out, it is 1. */
+  @Test
+  void weigh_as_much_while_it_is_not_known_whether_they_are_asked() {
+    Scales mean =
+        Scales.scale("m", "g0*w0 g3*w1")
+            .mean(0)
+            .missing(new MissingRule.LeaveOut(1))
+            .unasked(new Unasked(Map.of(), Unasked.Effect.ZERO));
+    Forms form = goals().choice("goal", "g3").showIf("g2 >= z").scale(mean);
+
+    assertEquals(
+        "m = not scorable, 1 answered, 2 needed, missing g2",
+        Told.scores(form.build(), "g0=p1 w0=3 w1=9"));
   }
 
   @Test

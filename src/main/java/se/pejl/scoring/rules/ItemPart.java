@@ -88,7 +88,7 @@ public record ItemPart(
     } else if (shown == Asked.NO) {
       notAsked(tally, weighed(sitting), trace);
     } else {
-      undecided(tally, trace);
+      undecided(tally, weighed(sitting).orElse(counted), trace);
     }
   }
 
@@ -110,9 +110,9 @@ public record ItemPart(
     }
   }
 
-  private void undecided(Tally tally, Trace trace) {
+  private void undecided(Tally tally, Counted weighed, Trace trace) {
     boolean zero = unasked.notShown() == Effect.ZERO;
-    tally.open(new Undecided(least, most, counted.weight(), zero));
+    tally.open(new Undecided(least, most, weighed.weight(), zero));
     trace.undecided(this);
   }
 
