@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import se.pejl.assessment.bearing.Point;
 import se.pejl.assessment.bearing.Series;
+import se.pejl.assessment.web.course.picture.Outcomes;
 import se.pejl.form.Informant;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.Scale;
-import se.pejl.form.scale.Span;
 
 /**
  * One scale over time in the terms of Chart.js: days as numbers on a linear axis, so that uneven
@@ -73,11 +73,8 @@ record TrendChart(
 
   private static JsonObjectBuilder drawn(Point point) {
     JsonObjectBuilder at = at(point.date());
-    return point
-        .outcome()
-        .reach()
-        .filter(Span::single)
-        .map(only -> at.add("y", only.lowest()))
+    return Outcomes.value(point.outcome())
+        .map(value -> at.add("y", value))
         .orElseGet(() -> at.addNull("y"));
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.scale.Band;
+import se.pejl.form.scale.Span;
 import se.pejl.scoring.Score;
 
 /** What a scale came to, as one number if there is one, and in words in any case. */
@@ -12,36 +13,13 @@ public final class Outcomes {
   private Outcomes() {}
 
   /** The one number that can be drawn; none when the outcome is a range or no score. */
-  static Optional<BigDecimal> value(Score score) {
-    return score.accept(VALUE);
+  public static Optional<BigDecimal> value(Score score) {
+    return score.reach().filter(Span::single).map(Span::lowest);
   }
 
   public static String told(Score score, Words words) {
     return score.accept(new Told(words));
   }
-
-  private static final Score.Visitor<Optional<BigDecimal>> VALUE =
-      new Score.Visitor<>() {
-        @Override
-        public Optional<BigDecimal> scored(Score.Scored score) {
-          return Optional.of(score.value());
-        }
-
-        @Override
-        public Optional<BigDecimal> range(Score.Range score) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<BigDecimal> notScorable(Score.NotScorable score) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<BigDecimal> notApplicable(Score.NotApplicable score) {
-          return Optional.empty();
-        }
-      };
 
   private record Told(Words words) implements Score.Visitor<String> {
 
