@@ -32,6 +32,9 @@ class HowFastAnOverviewIsTest {
   private static final int WARMING_UP = 300;
   private static final int TIMES = 301;
 
+  /** Four times what was seen at rest: far off for noise, near for a query in a loop. */
+  private static final int MOST_TIMES = 20;
+
   @Parameter DatabaseUnderTest database;
 
   @Test
@@ -43,7 +46,7 @@ class HowFastAnOverviewIsTest {
     System.out.printf(
         "%s: overview %.1f ms, plain JDBC %.1f ms, ratio %.1f%n",
         database, ours, plain, ours / plain);
-    assertTrue(ours > 0);
+    assertTrue(ours < MOST_TIMES * plain, "the overview costs too many times the plain reading");
   }
 
   private static void overview(SixForms six) {

@@ -2,6 +2,7 @@ package se.pejl.library.definition;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.pejl.form.Informant;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.EvidenceRule;
@@ -19,12 +20,8 @@ import se.pejl.library.yaml.Scalar;
 /** Reads what every item has, and hands over to the reader of its kind. */
 final class ItemReader {
 
-  static final String[] KEYS = {
-    "code",
-    "stem",
-    "stemFor",
-    "ratings",
-    "help",
+  /** What can be said of an item whether it stands alone, is rated or shares its section. */
+  private static final String[] TRAITS = {
     "response",
     "options",
     "number",
@@ -37,27 +34,17 @@ final class ItemReader {
     "sensitivity",
     "note",
     "critical",
-    "showIf",
     "required"
   };
 
+  static final String[] KEYS = traitsAnd("code", "stem", "stemFor", "ratings", "help", "showIf");
+
   /** What a section can say once for all its items. */
-  static final String[] SHARED_KEYS = {
-    "ratings",
-    "response",
-    "options",
-    "number",
-    "text",
-    "date",
-    "role",
-    "nature",
-    "area",
-    "why",
-    "sensitivity",
-    "note",
-    "critical",
-    "required"
-  };
+  static final String[] SHARED_KEYS = traitsAnd("ratings");
+
+  static String[] traitsAnd(String... own) {
+    return Stream.concat(Stream.of(own), Stream.of(TRAITS)).toArray(String[]::new);
+  }
 
   private static final String REQUIRED_FROM = "required-from ";
   private static final String FROM = "from ";

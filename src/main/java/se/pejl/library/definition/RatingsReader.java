@@ -13,24 +13,7 @@ import se.pejl.library.problem.Rule;
 /** Reads what is asked: an item, or one item for each rating of the same factor. */
 final class RatingsReader {
 
-  private static final String[] KEYS = {
-    "code",
-    "title",
-    "help",
-    "response",
-    "options",
-    "number",
-    "text",
-    "date",
-    "role",
-    "nature",
-    "area",
-    "why",
-    "sensitivity",
-    "note",
-    "critical",
-    "required"
-  };
+  private static final String[] KEYS = ItemReader.traitsAnd("code", "title", "help");
 
   private final ItemReader items;
   private final Texts texts;
