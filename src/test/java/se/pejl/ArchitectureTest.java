@@ -39,6 +39,7 @@ class ArchitectureTest {
           "consent",
           "assessment",
           "review",
+          "agreement",
           "print",
           "actionplan",
           "followup",

@@ -1,0 +1,63 @@
+package se.pejl.agreement.statistic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Agreement in published worked examples")
+class PublishedAgreementTest {
+
+  /** SAS/STAT User's Guide, The FREQ Procedure, Agreement Study: two dermatologists. */
+  private static final CrossTable SKIN =
+      CrossTable.of(new int[][] {{10, 4, 1, 0}, {5, 10, 12, 2}, {2, 4, 12, 5}, {0, 2, 6, 13}});
+
+  /** Shrout and Fleiss (1979), table 2: six targets, four judges. */
+  private static final double[][] TARGETS = {
+    {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
+  };
+
+  @Test
+  void kappa_of_two_dermatologists() {
+    is(0.3449, 0.2030, 0.4868, 0.00005, Kappa.of(SKIN, Weighting.NONE));
+  }
+
+  @Test
+  void linear_weighted_kappa_of_two_dermatologists() {
+    is(0.5082, 0.3798, 0.6366, 0.00005, Kappa.of(SKIN, Weighting.LINEAR));
+  }
+
+  @Test
+  void intraclass_correlation_with_raters_of_their_own_for_each_case() {
+    is(0.17, -0.13, 0.72, 0.005, Intraclass.ONE_WAY.of(TARGETS));
+  }
+
+  @Test
+  void intraclass_correlation_with_the_same_raters_for_all() {
+    is(0.29, 0.02, 0.76, 0.005, Intraclass.TWO_WAY.of(TARGETS));
+  }
+
+  /** Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3. */
+  @Test
+  void intervals_of_shares() {
+    is(81 / 263.0, 0.2553, 0.3662, 0.00005, Share.of(81, 263));
+    is(15 / 148.0, 0.0624, 0.1605, 0.00005, Share.of(15, 148));
+    is(0, 0, 0.1611, 0.00005, Share.of(0, 20));
+    is(1 / 29.0, 0.0061, 0.1718, 0.00005, Share.of(1, 29));
+  }
+
+  @Test
+  void exact_and_within_one_step() {
+    assertEquals(10 + 10 + 12 + 13, SKIN.within(0));
+    assertEquals(45 + 4 + 12 + 5 + 5 + 4 + 6, SKIN.within(1));
+    assertEquals(List.of(88, 4), List.of(SKIN.n(), SKIN.grades()));
+  }
+
+  private static void is(double value, double lower, double upper, double to, Estimate found) {
+    Estimate.Known known = (Estimate.Known) found;
+    assertEquals(value, known.value(), to, "value");
+    assertEquals(lower, known.lower(), to, "lower");
+    assertEquals(upper, known.upper(), to, "upper");
+  }
+}
