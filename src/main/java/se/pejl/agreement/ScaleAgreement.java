@@ -1,0 +1,33 @@
+package se.pejl.agreement;
+
+import java.util.List;
+import se.pejl.agreement.statistic.Estimate;
+import se.pejl.agreement.statistic.Intraclass;
+import se.pejl.form.scale.Scale;
+
+/**
+ * How well raters agree on one score.
+ *
+ * @param withoutScore how many cases had no score from at least one of the two
+ * @param intraclass ICC(1,1): each case has raters of its own
+ */
+public record ScaleAgreement(Scale scale, int withoutScore, Estimate intraclass) {
+
+  static ScaleAgreement of(Scale scale, List<RatedTwice> cases) {
+    double[][] scores =
+        cases.stream()
+            .flatMap(
+                twice ->
+                    twice.first().score(scale.code()).stream()
+                        .flatMap(
+                            first ->
+                                twice.second().score(scale.code()).stream()
+                                    .map(
+                                        second ->
+                                            new double[] {
+                                              first.doubleValue(), second.doubleValue()
+                                            })))
+            .toArray(double[][]::new);
+    return new ScaleAgreement(scale, cases.size() - scores.length, Intraclass.ONE_WAY.of(scores));
+  }
+}
