@@ -20,6 +20,7 @@ import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.access.signin.ApiTokens;
+import se.pejl.access.signin.FreshSignIn;
 import se.pejl.access.signin.PasswordRules;
 import se.pejl.access.signin.Passwords;
 
@@ -36,6 +37,7 @@ public class ManageAccounts {
   @Inject private Passwords passwords;
   @Inject private Gate gate;
   @Inject private CurrentActor current;
+  @Inject private FreshSignIn freshSignIn;
   @Inject private EventLog log;
 
   public ManageAccounts() {}
@@ -46,6 +48,7 @@ public class ManageAccounts {
       ApiTokens tokens,
       Passwords passwords,
       CurrentActor current,
+      FreshSignIn freshSignIn,
       EventLog log) {
     this.accounts = accounts;
     this.boards = boards;
@@ -53,6 +56,7 @@ public class ManageAccounts {
     this.passwords = passwords;
     this.gate = new Gate();
     this.current = current;
+    this.freshSignIn = freshSignIn;
     this.log = log;
   }
 
@@ -134,6 +138,7 @@ public class ManageAccounts {
   private Actor administrator() {
     Actor actor = current.get();
     gate.require(actor, Action.ACCOUNT_MANAGE);
+    freshSignIn.requireFresh();
     return actor;
   }
 

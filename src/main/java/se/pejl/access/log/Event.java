@@ -14,6 +14,8 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    /** The password was given again, before something that cannot be undone. */
+    SIGN_IN_CONFIRMED,
     CASEFILE_CREATED,
     /** A file was opened for a personal number that another unit of the board has too. */
     SAME_NUMBER_ELSEWHERE,

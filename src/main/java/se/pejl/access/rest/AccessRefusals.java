@@ -6,6 +6,7 @@ import se.pejl.access.NotAllowedException;
 import se.pejl.access.NotSignedInException;
 import se.pejl.access.UnknownAccountException;
 import se.pejl.access.UnusableAccountException;
+import se.pejl.access.signin.StaleSignInException;
 import se.pejl.access.signin.TooManyAttemptsException;
 import se.pejl.access.signin.WrongPasswordException;
 import se.pejl.platform.Refusal;
@@ -19,6 +20,7 @@ public class AccessRefusals implements Refusals {
   public Map<Class<? extends Throwable>, Refusal> catalogue() {
     return Map.of(
         NotSignedInException.class, new Refusal(401, "access.not-signed-in"),
+        StaleSignInException.class, new Refusal(403, "sign-in.not-fresh"),
         WrongPasswordException.class, new Refusal(401, "access.wrong-password"),
         NotAllowedException.class, new Refusal(403, "access.not-allowed"),
         UnknownAccountException.class, new Refusal(404, "access.account-unknown"),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import se.pejl.access.signin.Occasion;
 import se.pejl.access.signin.SignIn;
 import se.pejl.access.signin.UseToken;
 import se.pejl.access.signin.WrongPasswordException;
@@ -38,7 +39,7 @@ public class TokenResource {
       throw new WrongPasswordException();
     }
     return useToken.issueTo(
-        signIn.check(given.name(), given.password(), request.getRemoteAddr(), "token"));
+        signIn.check(given.name(), given.password(), request.getRemoteAddr(), Occasion.TOKEN));
   }
 
   @DELETE

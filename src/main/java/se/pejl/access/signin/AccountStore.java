@@ -16,12 +16,12 @@ public class AccountStore implements IdentityStore {
   static final class Attempt extends UsernamePasswordCredential {
 
     private final String address;
-    private final String how;
+    private final Occasion occasion;
 
-    Attempt(String name, String password, String address, String how) {
+    Attempt(String name, String password, String address, Occasion occasion) {
       super(name, password);
       this.address = address;
-      this.how = how;
+      this.occasion = occasion;
     }
   }
 
@@ -55,7 +55,10 @@ public class AccountStore implements IdentityStore {
     try {
       String password = attempt.getPasswordAsString();
       String name =
-          signIn.check(attempt.getCaller(), password, attempt.address, attempt.how).actor().name();
+          signIn
+              .check(attempt.getCaller(), password, attempt.address, attempt.occasion)
+              .actor()
+              .name();
       return new CredentialValidationResult(name);
     } catch (WrongPasswordException wrong) {
       return CredentialValidationResult.INVALID_RESULT;

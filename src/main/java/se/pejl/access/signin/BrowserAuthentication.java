@@ -25,6 +25,7 @@ public class BrowserAuthentication {
   @Inject private IdentityStoreHandler stores;
   @Inject private Accounts accounts;
   @Inject private SignInRecord signInRecord;
+  @Inject private Proofs proofs;
   @Inject private Clock clock;
 
   /** The name and password a page was given; the answer is left to that page. */
@@ -37,7 +38,7 @@ public class BrowserAuthentication {
     }
     String name = result.getCallerPrincipal().getName();
     Account account = accounts.findActive(name).orElseThrow(WrongPasswordException::new);
-    BrowserSession.begin(account, clock.instant(), request, response);
+    proofs.add(RecognisedBy.of(BrowserSession.begin(account, clock.instant(), request, response)));
     return context.notifyContainerAboutLogin(name, Set.of());
   }
 

@@ -59,6 +59,7 @@ public class ClientAuthentication {
     try {
       CredentialValidationResult result = stores.validate(credential);
       if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+        recognisedBy(credential).mark(request);
         return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
       }
       return refuse(Problem.of(401, "access.not-signed-in"), request, response);
@@ -66,6 +67,12 @@ public class ClientAuthentication {
       response.setHeader("Retry-After", Long.toString(wait.seconds()));
       return refuse(problem(429, wait), request, response);
     }
+  }
+
+  private static RecognisedBy recognisedBy(Credential credential) {
+    return credential instanceof AccountStore.Bearer bearer
+        ? RecognisedBy.token(bearer.secret())
+        : RecognisedBy.password();
   }
 
   private static Optional<Credential> credential(HttpServletRequest request) {
@@ -87,7 +94,7 @@ public class ClientAuthentication {
       int colon = pair.indexOf(':');
       if (colon > 0) {
         return new AccountStore.Attempt(
-            pair.substring(0, colon), pair.substring(colon + 1), address, "api");
+            pair.substring(0, colon), pair.substring(colon + 1), address, Occasion.API);
       }
     } catch (IllegalArgumentException notBase64) {
       // answered like any other wrong credential

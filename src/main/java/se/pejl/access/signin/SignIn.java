@@ -34,32 +34,32 @@ public class SignIn {
 
   /**
    * @param address where the attempt comes from
-   * @param how what is signed in to, for the log
+   * @param occasion what it is asked for
    */
-  public Account check(String name, String password, String address, String how) {
+  public Account check(String name, String password, String address, Occasion occasion) {
     String known = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
     Duration wait = guesses.begin(known, address);
     if (!wait.isZero()) {
       throw new TooManyAttemptsException(wait);
     }
     try {
-      return compare(known, password, address, how);
+      return compare(known, password, address, occasion);
     } finally {
       guesses.end(known, address);
     }
   }
 
-  private Account compare(String known, String password, String address, String how) {
+  private Account compare(String known, String password, String address, Occasion occasion) {
     Optional<Account> account = possible(known) ? accounts.find(known) : Optional.empty();
     String kept = account.filter(Account::active).map(Account::passwordHash).orElse(null);
     String given = password == null || password.length() > LONGEST ? "" : password;
     if (!passwords.match(given, kept)) {
       guesses.wrong(known, address);
-      signInRecord.failed(account, how);
+      signInRecord.failed(account, occasion);
       throw new WrongPasswordException();
     }
     guesses.right(known, address);
-    signInRecord.succeeded(account.orElseThrow(), how);
+    signInRecord.succeeded(account.orElseThrow(), occasion);
     return account.get();
   }
 

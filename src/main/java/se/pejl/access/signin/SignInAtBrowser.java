@@ -30,7 +30,7 @@ public class SignInAtBrowser {
             request,
             response,
             AuthenticationParameters.withParams()
-                .credential(new AccountStore.Attempt(name, password, address, "browser")));
+                .credential(new AccountStore.Attempt(name, password, address, Occasion.BROWSER)));
     if (status != AuthenticationStatus.SUCCESS) {
       throw new WrongPasswordException();
     }

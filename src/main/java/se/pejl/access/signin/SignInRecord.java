@@ -24,15 +24,17 @@ public class SignInRecord {
     this.log = log;
   }
 
-  public void succeeded(Account account, String how) {
-    log.append(account.actor(), Event.of(Kind.SIGNED_IN, account.id()).noting(how));
+  public void succeeded(Account account, Occasion occasion) {
+    log.append(account.actor(), Event.of(occasion.kind(), account.id()).noting(occasion.code()));
   }
 
   /** An unknown name is not written down: it may be a password in the wrong field. */
-  public void failed(Optional<Account> account, String how) {
+  public void failed(Optional<Account> account, Occasion occasion) {
     Actor tried = account.map(Account::actor).orElseGet(Actor::machine);
     log.append(
-        tried, Event.of(Kind.SIGN_IN_FAILED, account.map(Account::id).orElse(null)).noting(how));
+        tried,
+        Event.of(Kind.SIGN_IN_FAILED, account.map(Account::id).orElse(null))
+            .noting(occasion.code()));
   }
 
   public void left(Account account) {

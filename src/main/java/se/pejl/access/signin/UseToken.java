@@ -23,21 +23,25 @@ public class UseToken {
 
   @Inject private ApiTokens tokens;
   @Inject private Accounts accounts;
+  @Inject private Proofs proofs;
   @Inject private Clock clock;
 
   public UseToken() {}
 
-  public UseToken(ApiTokens tokens, Accounts accounts, Clock clock) {
+  public UseToken(ApiTokens tokens, Accounts accounts, Proofs proofs, Clock clock) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.proofs = proofs;
     this.clock = clock;
   }
 
+  /** To somebody who has just given their password. */
   public Issued issueTo(Account account) {
     Instant now = clock.instant();
     tokens.removeExpired(account.id(), now);
     Issued issued = new Issued(Secret.random(), now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS));
     tokens.add(ApiToken.of(issued.token(), account.id(), issued.expires()));
+    proofs.add(RecognisedBy.token(issued.token()));
     return issued;
   }
 

@@ -36,11 +36,15 @@ import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.access.log.LoggedEvent;
 import se.pejl.access.signin.ApiTokens;
+import se.pejl.access.signin.FreshSignIn;
 import se.pejl.access.signin.Guesses;
+import se.pejl.access.signin.Occasion;
 import se.pejl.access.signin.Passwords;
+import se.pejl.access.signin.Proofs;
 import se.pejl.access.signin.QuickHash;
 import se.pejl.access.signin.SignIn;
 import se.pejl.access.signin.SignInRecord;
+import se.pejl.access.signin.StaleSignInException;
 import se.pejl.access.signin.TooManyAttemptsException;
 import se.pejl.access.signin.UseToken;
 import se.pejl.access.signin.WrongPasswordException;
@@ -61,6 +65,7 @@ class ManageAccountsTest {
   private final UUID board = UUID.randomUUID();
   private final UUID unit = UUID.randomUUID();
   private final String asta = "asta." + board.toString().substring(0, 8);
+  private FreshSignIn fresh = FreshSignIn.lately();
   private final Actor administrator =
       new Actor(UUID.randomUUID(), "admin", "Admin", Role.ADMINISTRATOR, board, null);
 
@@ -101,6 +106,21 @@ class ManageAccountsTest {
     assertRefused(
         "access.unit-unknown",
         () -> as(administrator, m -> m.open(name(asta), "Asta", Role.WORKER, theirs, GOOD)));
+  }
+
+  @Test
+  void changes_nobody_without_the_password_lately() {
+    UUID id = open(asta);
+    fresh = FreshSignIn.longAgo();
+
+    assertThrows(StaleSignInException.class, () -> open("bo." + board));
+    assertThrows(
+        StaleSignInException.class,
+        () -> tell(administrator, m -> m.move(id, Role.ADMINISTRATOR, null)));
+    assertThrows(
+        StaleSignInException.class,
+        () -> tell(administrator, m -> m.setPassword(id, "fyra vita hästar")));
+    assertThrows(StaleSignInException.class, () -> tell(administrator, m -> m.close(id)));
   }
 
   @Test
@@ -193,13 +213,14 @@ class ManageAccountsTest {
     database.change(em -> work.accept(manage(em, actor)));
   }
 
-  private static ManageAccounts manage(EntityManager em, Actor actor) {
+  private ManageAccounts manage(EntityManager em, Actor actor) {
     return new ManageAccounts(
         new Accounts(em),
         new Boards(em),
         new ApiTokens(em),
         PASSWORDS,
         CurrentActor.of(actor),
+        fresh,
         new EventLog(em, CLOCK));
   }
 
@@ -212,7 +233,7 @@ class ManageAccountsTest {
         em ->
             new SignIn(
                     new Accounts(em), PASSWORDS, guesses, new SignInRecord(new EventLog(em, CLOCK)))
-                .check(name, password, "192.0.2.1", "test"));
+                .check(name, password, "192.0.2.1", Occasion.TOKEN));
   }
 
   private String token(String name) {
@@ -225,7 +246,8 @@ class ManageAccountsTest {
   }
 
   private static UseToken tokens(EntityManager em) {
-    return new UseToken(new ApiTokens(em), new Accounts(em), CLOCK);
+    return new UseToken(
+        new ApiTokens(em), new Accounts(em), new Proofs(CLOCK, Duration.ofMinutes(5)), CLOCK);
   }
 
   private List<Kind> logged() {
