@@ -105,12 +105,9 @@ public class AdministerAssessment {
         Assessment.begin(
             assessmentId,
             file.id(),
-            form,
-            date,
-            phase,
-            told.mode(),
-            circumstances(file, date, told.informant()),
-            licensed.begin(actor, form, assessmentId),
+            Occasion.of(form, date, phase, circumstances(file, date, told.informant()))
+                .taken(told.mode())
+                .in(licensed.begin(actor, form, assessmentId)),
             actor.account(),
             now);
     assessments.add(assessment);

@@ -61,7 +61,7 @@ public class Assessments {
         .createQuery(
             """
             select a from Assessment a
-            where a.caseFile = :caseFile and a.status <> :discarded
+            where a.caseFile = :caseFile and a.standing.status <> :discarded
             order by a.occasion.date, a.startedAt
             """,
             Assessment.class)
@@ -75,7 +75,7 @@ public class Assessments {
       UUID caseFile, String form, LocalDate date, Informant informant, Phase phase) {
     return in(List.of(caseFile), OPEN).stream()
         .filter(open -> open.form().name().equals(form) && open.date().equals(date))
-        .filter(open -> open.informant() == informant && open.phase() == phase)
+        .filter(open -> open.informant() == informant && open.occasion().phase() == phase)
         .findFirst();
   }
 
@@ -86,7 +86,7 @@ public class Assessments {
             .createQuery(
                 """
                 select a from Assessment a
-                where a.caseFile in :caseFiles and a.status <> :discarded
+                where a.caseFile in :caseFiles and a.standing.status <> :discarded
                 order by a.occasion.date, a.startedAt
                 """,
                 Assessment.class)
@@ -103,7 +103,7 @@ public class Assessments {
             .createQuery(
                 """
                 select a from Assessment a
-                where a.caseFile in :caseFiles and a.status in :states
+                where a.caseFile in :caseFiles and a.standing.status in :states
                 order by a.sealing.signedAt, a.startedAt
                 """,
                 Assessment.class)
@@ -127,13 +127,13 @@ public class Assessments {
     return entityManager
         .createQuery(
             """
-            select a from Assessment a
-            where a.caseFile = :caseFile and a.occasion.formName = :form
-              and a.occasion.informant = :informant and a.status in :counting and a.id <> :id
-              and (a.occasion.date < :date
-                or a.occasion.date = :date and a.startedAt < :startedAt)
-            order by a.occasion.date %s, a.startedAt %s
-            """
+select a from Assessment a
+where a.caseFile = :caseFile and a.occasion.formName = :form
+  and a.occasion.informant = :informant and a.standing.status in :counting and a.id <> :id
+  and (a.occasion.date < :date
+    or a.occasion.date = :date and a.startedAt < :startedAt)
+order by a.occasion.date %s, a.startedAt %s
+"""
                 .formatted(order, order),
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())
@@ -169,7 +169,8 @@ public class Assessments {
   /** The one that corrects it; none when it was not sent back. */
   public Optional<Assessment> correctionOf(Assessment returned) {
     return entityManager
-        .createQuery("select a from Assessment a where a.corrects = :returned", Assessment.class)
+        .createQuery(
+            "select a from Assessment a where a.predecessor.corrects = :returned", Assessment.class)
         .setParameter("returned", returned.id())
         .getResultStream()
         .findFirst();

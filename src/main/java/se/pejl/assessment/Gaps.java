@@ -1,6 +1,7 @@
 package se.pejl.assessment;
 
 import java.util.List;
+import se.pejl.assessment.refusal.IncompleteAssessmentException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.form.Form;
 import se.pejl.form.item.Item;
@@ -11,6 +12,15 @@ import se.pejl.scoring.ScoreSheet;
 final class Gaps {
 
   private Gaps() {}
+
+  /** Refused while something required is missing. */
+  static void requireNone(Form form, ScoreSheet sheet, AnswerSheet answers) {
+    List<ItemCode> unanswered = unanswered(form, sheet);
+    List<ItemCode> unexplained = unexplained(form, sheet, answers);
+    if (!unanswered.isEmpty() || !unexplained.isEmpty()) {
+      throw new IncompleteAssessmentException(unanswered, unexplained);
+    }
+  }
 
   /** Required items that are asked and have neither an answer nor a reason. */
   static List<ItemCode> unanswered(Form form, ScoreSheet sheet) {

@@ -65,7 +65,7 @@ public class Occasion {
 
   protected Occasion() {} // for JPA
 
-  static Occasion of(Form form, LocalDate date, Phase phase, Circumstances circumstances) {
+  public static Occasion of(Form form, LocalDate date, Phase phase, Circumstances circumstances) {
     if (!form.informants().isEmpty() && !form.informants().contains(circumstances.informant())) {
       throw new InformantNotOfferedException();
     }
@@ -114,23 +114,24 @@ public class Occasion {
     country = circumstances.country();
   }
 
-  FormId form() {
+  public FormId form() {
     return new FormId(formName, formVersion);
   }
 
-  String fingerprint() {
+  public String fingerprint() {
     return fingerprint;
   }
 
-  Optional<String> texts() {
+  /** The hash of the licensee's texts it is filled in with; empty when the form is as it is. */
+  public Optional<String> texts() {
     return Optional.ofNullable(texts);
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     return date;
   }
 
-  Informant informant() {
+  public Informant informant() {
     return informant;
   }
 
@@ -138,15 +139,16 @@ public class Occasion {
     return mode == null ? Mode.NOT_SAID : mode;
   }
 
-  Testimony testimony() {
+  /** Who gave the answers, and how they were taken. */
+  public Testimony testimony() {
     return new Testimony(informant, mode());
   }
 
-  Phase phase() {
+  public Phase phase() {
     return phase;
   }
 
-  Circumstances circumstances() {
+  public Circumstances circumstances() {
     return new Circumstances(
         age == null ? OptionalInt.empty() : OptionalInt.of(age), sex, informant, setting, country);
   }

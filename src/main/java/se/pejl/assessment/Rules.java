@@ -15,7 +15,8 @@ public record Rules(Form form, Scorer scorer) {
 
   /** In the words the answers were given to. */
   public static Rules of(LicensedForms forms, UUID board, Assessment assessment) {
-    LicensedForms.Worded worded = forms.worded(board, assessment.form(), assessment.texts());
+    LicensedForms.Worded worded =
+        forms.worded(board, assessment.form(), assessment.occasion().texts());
     return new Rules(worded.form(), worded.scorer());
   }
 

@@ -130,7 +130,7 @@ public class ScoreRow {
     row.stage = stage;
     row.place = place;
     row.scale = score.scale().value();
-    row.fingerprint = assessment.fingerprint();
+    row.fingerprint = assessment.occasion().fingerprint();
     row.answersHash = assessment.answersHash();
     row.computedAt = assessment.changedAt();
     score.accept(row.new Filling());

@@ -15,6 +15,11 @@ public enum Status {
   /** Given up before it was signed. */
   DISCARDED;
 
+  /** Whether its answers or judgements can still change. */
+  public boolean open() {
+    return this == DRAFT || this == FINISHED;
+  }
+
   /** Whether it counts in series and as "last time". */
   public boolean counts() {
     return this == SIGNED || this == APPROVED;

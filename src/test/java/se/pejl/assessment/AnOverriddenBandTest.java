@@ -17,7 +17,6 @@ import se.pejl.assessment.refusal.JudgementMissingException;
 import se.pejl.assessment.refusal.JudgementNotOfferedException;
 import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.assessment.sheet.NewAnswer;
-import se.pejl.change.comparable.Mode;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
@@ -57,12 +56,8 @@ class AnOverriddenBandTest {
         Assessment.begin(
             UUID.randomUUID(),
             UUID.randomUUID(),
-            form,
-            LocalDate.of(2026, 11, 20),
-            Phase.DURING,
-            Mode.NOT_SAID,
-            Circumstances.of(Informant.YOUTH),
-            java.util.Optional.empty(),
+            Occasion.of(
+                form, LocalDate.of(2026, 11, 20), Phase.DURING, Circumstances.of(Informant.YOUTH)),
             RATER,
             NOW);
     answer("a", "yes", 0);

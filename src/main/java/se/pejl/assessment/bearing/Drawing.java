@@ -125,7 +125,7 @@ final class Drawing {
         new Point(
             assessment.id(),
             assessment.date(),
-            assessment.phase(),
+            assessment.occasion().phase(),
             assessment.form().version(),
             outcome,
             false,
@@ -152,7 +152,7 @@ final class Drawing {
     Rules own = rules.get(assessment.form());
     return new Occasion(
         own.form(),
-        assessment.testimony(),
+        assessment.occasion().testimony(),
         assessment.answers().responses(own.form()),
         assessment.score(own));
   }

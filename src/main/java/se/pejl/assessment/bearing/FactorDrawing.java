@@ -98,6 +98,9 @@ record FactorDrawing(
 
   private static Column column(Assessment assessment) {
     return new Column(
-        assessment.id(), assessment.date(), assessment.phase(), assessment.form().version());
+        assessment.id(),
+        assessment.date(),
+        assessment.occasion().phase(),
+        assessment.form().version());
   }
 }

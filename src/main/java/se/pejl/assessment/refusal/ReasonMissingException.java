@@ -11,6 +11,15 @@ public final class ReasonMissingException extends Refused {
     super("a reason must be given");
   }
 
+  /** The reason without blanks around it; refused when there is none, or more than can be kept. */
+  public static String required(String reason, int longest) {
+    if (reason == null || reason.isBlank()) {
+      throw new ReasonMissingException();
+    }
+    TextTooLongException.require(reason, longest);
+    return reason.strip();
+  }
+
   @Override
   public String code() {
     return "reason.missing";

@@ -139,7 +139,8 @@ public class ReadResult {
   private static List<Explanation> explained(Rules rules, Assessment assessment) {
     return rules
         .scorer()
-        .explain(assessment.answers().responses(rules.form()), assessment.circumstances());
+        .explain(
+            assessment.answers().responses(rules.form()), assessment.occasion().circumstances());
   }
 
   private Comparison compared(

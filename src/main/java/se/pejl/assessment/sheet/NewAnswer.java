@@ -1,9 +1,15 @@
 package se.pejl.assessment.sheet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
+import se.pejl.form.item.ItemCode;
+import se.pejl.scoring.ImpossibleAnswersException;
+import se.pejl.scoring.Responses;
 
 /**
  * What somebody wants to store for one item.
@@ -27,6 +33,14 @@ public record NewAnswer(Optional<Answer> answer, Optional<String> note, int seen
 
   public static NewAnswer of(Answer answer, int seen) {
     return new NewAnswer(Optional.of(answer), Optional.empty(), seen);
+  }
+
+  /** Refused when the form does not ask this, or offers no such answer. */
+  public void requirePossible(Form form, ItemCode item) {
+    if (form.item(item).isEmpty()) {
+      throw new ImpossibleAnswersException(form.id(), List.of(item));
+    }
+    answer.ifPresent(given -> Responses.of(form, Map.of(item, given)));
   }
 
   /** Half characters, which a broken client can send, would not come back as they were stored. */

@@ -30,7 +30,10 @@ public record Comparison(UUID since, LocalDate date, UUID until, Change change) 
 
   private static Occasion occasion(Assessment assessment, Rules rules, ScoreSheet sheet) {
     return new Occasion(
-        rules.form(), assessment.testimony(), assessment.answers().responses(rules.form()), sheet);
+        rules.form(),
+        assessment.occasion().testimony(),
+        assessment.answers().responses(rules.form()),
+        sheet);
   }
 
   /** The same without what is kept back until somebody has judged. */
