@@ -57,6 +57,7 @@ public final class AccessRules {
     may(WORKER, CASELOAD, Action.ASSESSMENT_ANSWER, Action.ASSESSMENT_FINISH);
     may(WORKER, CASELOAD, Action.ASSESSMENT_JUDGE, Action.ASSESSMENT_SIGN);
     may(WORKER, CASELOAD, Action.ASSESSMENT_DISCARD);
+    may(WORKER, NOBODY_INVOLVED, Action.SECOND_RATE, Action.AGREEMENT_READ);
   }
 
   /** A supervisor reads everything in her unit, reviews, and says who handles what. */
@@ -67,6 +68,7 @@ public final class AccessRules {
     may(SUPERVISOR, UNIT, Action.ASSESSMENT_READ, Action.SERIES_READ);
     may(SUPERVISOR, NOBODY_INVOLVED, Action.REVIEW_LIST);
     may(SUPERVISOR, UNIT, Action.REVIEW_READ, Action.REVIEW_RETURN, Action.REVIEW_APPROVE);
+    may(SUPERVISOR, NOBODY_INVOLVED, Action.DOUBLE_RATING_KEEP, Action.AGREEMENT_READ);
   }
 
   private static void may(Role role, Set<Relation> relations, Action... actions) {

@@ -31,7 +31,10 @@ public enum Action {
   REVIEW_LIST,
   REVIEW_READ(true),
   REVIEW_RETURN(true),
-  REVIEW_APPROVE(true);
+  REVIEW_APPROVE(true),
+  SECOND_RATE,
+  DOUBLE_RATING_KEEP,
+  AGREEMENT_READ;
 
   private final boolean aboutPerson;
 
@@ -41,6 +44,15 @@ public enum Action {
 
   Action(boolean aboutPerson) {
     this.aboutPerson = aboutPerson;
+  }
+
+  /** Whether it is part of rating, which whoever was asked for a second rating may do in theirs. */
+  public boolean aboutOwnRating() {
+    return switch (this) {
+      case ASSESSMENT_READ, ASSESSMENT_ANSWER, ASSESSMENT_FINISH -> true;
+      case ASSESSMENT_JUDGE, ASSESSMENT_SIGN, ASSESSMENT_DISCARD -> true;
+      default -> false;
+    };
   }
 
   /** Whether somebody's case file is needed to decide. */

@@ -137,7 +137,7 @@ public class AdministerAssessment {
             assessment.progress(rules),
             assessments.lastBefore(assessment).map(LastTime::of),
             assessment.returnNote(),
-            admission.allows(dossier.file(), actor, Action.ASSESSMENT_ANSWER));
+            desk.allows(dossier, actor, Action.ASSESSMENT_ANSWER));
     desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
     return filling;
   }

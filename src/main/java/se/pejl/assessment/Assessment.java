@@ -56,6 +56,9 @@ public class Assessment {
 
   @Embedded private Predecessor predecessor;
 
+  @Column(name = "second_of", updatable = false)
+  private UUID secondOf;
+
   protected Assessment() {} // for JPA
 
   /** A new draft without answers. */
@@ -72,6 +75,13 @@ public class Assessment {
         draft(id, returned.caseFile, returned.occasion.again(), returned.rater, now);
     assessment.predecessor = Predecessor.returned(returned.id, note);
     assessment.keep(returned.answers().copied(now, returned.rater), now);
+    return assessment;
+  }
+
+  /** A draft in which somebody else rates the same occasion again, knowing nothing of the first. */
+  public static Assessment second(UUID id, Assessment first, UUID rater, Instant now) {
+    Assessment assessment = begin(id, first.caseFile, first.occasion.again(), rater, now);
+    assessment.secondOf = first.id;
     return assessment;
   }
 
@@ -197,6 +207,7 @@ public class Assessment {
     Stream.of(id, caseFile, rater, corrects().orElse(null), document.hash(), judged.text())
         .map(String::valueOf)
         .forEach(parts::add);
+    secondOf().map(first -> "second of " + first).ifPresent(parts::add);
     return parts;
   }
 
@@ -263,6 +274,11 @@ public class Assessment {
 
   public Optional<UUID> corrects() {
     return Optional.ofNullable(predecessor).map(Predecessor::id);
+  }
+
+  /** The assessment it is a second rating of; it counts nowhere but beside that one. */
+  public Optional<UUID> secondOf() {
+    return Optional.ofNullable(secondOf);
   }
 
   public Optional<ReturnNote> returnNote() {

@@ -60,10 +60,28 @@ public class AssessmentDesk {
   private Dossier admitted(Optional<Assessment> found, Actor actor, Action action) {
     Assessment assessment = found.orElseThrow(UnknownAssessmentException::new);
     try {
+      if (assessment.secondOf().isPresent()) {
+        return new Dossier(assessment, secondRating(assessment, actor, action));
+      }
       return new Dossier(assessment, admission.to(assessment.caseFile(), actor, action));
     } catch (UnknownCaseFileException notForThem) {
       throw UnknownAssessmentException.concealing(assessment.caseFile());
     }
+  }
+
+  /** A second rating is the second rater's alone; what it says is seen where both are compared. */
+  private CaseFile secondRating(Assessment assessment, Actor actor, Action action) {
+    if (!assessment.rater().equals(actor.account()) || !action.aboutOwnRating()) {
+      throw UnknownCaseFileException.concealing(assessment.caseFile());
+    }
+    return admission.toRateAgain(assessment.caseFile(), actor);
+  }
+
+  /** Whether somebody who was let in may do this too. */
+  public boolean allows(Dossier dossier, Actor actor, Action action) {
+    return dossier.assessment().secondOf().isPresent()
+        ? action.aboutOwnRating()
+        : admission.allows(dossier.file(), actor, action);
   }
 
   /** That somebody saw which assessments a case file has. */

@@ -14,7 +14,10 @@ import java.util.UUID;
 import se.pejl.assessment.since.ChangeRow;
 import se.pejl.form.Informant;
 
-/** All assessments there are, and their scores; who may see which is decided elsewhere. */
+/**
+ * All assessments there are, and their scores; who may see which is decided elsewhere. Second
+ * ratings are found by their id, and by nothing else.
+ */
 @ApplicationScoped
 public class Assessments {
 
@@ -62,6 +65,7 @@ public class Assessments {
             """
             select a from Assessment a
             where a.caseFile = :caseFile and a.standing.status <> :discarded
+              and a.secondOf is null
             order by a.occasion.date, a.startedAt
             """,
             Assessment.class)
@@ -85,9 +89,10 @@ public class Assessments {
         : entityManager
             .createQuery(
                 """
-                select a from Assessment a
-                where a.caseFile in :caseFiles and a.standing.status <> :discarded
-                order by a.occasion.date, a.startedAt
+                  select a from Assessment a
+                  where a.caseFile in :caseFiles and a.standing.status <> :discarded
+                and a.secondOf is null
+                  order by a.occasion.date, a.startedAt
                 """,
                 Assessment.class)
             .setParameter("caseFiles", caseFiles)
@@ -104,6 +109,7 @@ public class Assessments {
                 """
                 select a from Assessment a
                 where a.caseFile in :caseFiles and a.standing.status in :states
+                  and a.secondOf is null
                 order by a.sealing.signedAt, a.startedAt
                 """,
                 Assessment.class)
@@ -112,7 +118,10 @@ public class Assessments {
             .getResultList();
   }
 
-  /** The latest one that counts before this one, of the same form and informant. */
+  /**
+   * The latest one that counts before this one, of the same form and informant; none for a second
+   * rating, which is made without knowing of any.
+   */
   public Optional<Assessment> lastBefore(Assessment assessment) {
     return before(assessment, "desc");
   }
@@ -124,16 +133,20 @@ public class Assessments {
 
   /** Of two on the same day the one that was begun first is the earlier. */
   private Optional<Assessment> before(Assessment assessment, String order) {
+    if (assessment.secondOf().isPresent()) {
+      return Optional.empty();
+    }
     return entityManager
         .createQuery(
             """
-select a from Assessment a
-where a.caseFile = :caseFile and a.occasion.formName = :form
-  and a.occasion.informant = :informant and a.standing.status in :counting and a.id <> :id
-  and (a.occasion.date < :date
-    or a.occasion.date = :date and a.startedAt < :startedAt)
-order by a.occasion.date %s, a.startedAt %s
-"""
+            select a from Assessment a
+            where a.caseFile = :caseFile and a.occasion.formName = :form
+              and a.occasion.informant = :informant and a.id <> :id
+              and a.standing.status in :counting and a.secondOf is null
+              and (a.occasion.date < :date
+                or a.occasion.date = :date and a.startedAt < :startedAt)
+            order by a.occasion.date %s, a.startedAt %s
+            """
                 .formatted(order, order),
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())
@@ -197,6 +210,7 @@ order by a.occasion.date %s, a.startedAt %s
             """
             select r from ScoreRow r, Assessment a
             where r.assessment = a.id and a.caseFile = :caseFile and r.stage = :signed
+              and a.secondOf is null
             order by r.place
             """,
             ScoreRow.class)

@@ -38,6 +38,15 @@ public class Admission {
     return admitted(files.findToChange(caseFile), actor, action);
   }
 
+  /** To rate blind what somebody else has rated; the file itself stays closed. */
+  public CaseFile toRateAgain(UUID caseFile, Actor actor) {
+    CaseFile file = files.find(caseFile).orElseThrow(UnknownCaseFileException::new);
+    if (!file.board().equals(actor.board()) || !gate.allows(actor, Action.SECOND_RATE)) {
+      throw UnknownCaseFileException.concealing(file.id());
+    }
+    return file;
+  }
+
   private CaseFile admitted(Optional<CaseFile> found, Actor actor, Action action) {
     CaseFile file = found.orElseThrow(UnknownCaseFileException::new);
     Belonging belonging = belonging(file);

@@ -1,4 +1,4 @@
-package se.pejl.agreement;
+package se.pejl.agreement.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.pejl.scoring.Scales.scale;

@@ -1,4 +1,4 @@
-package se.pejl.agreement;
+package se.pejl.agreement.measure;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.pejl.agreement;
+package se.pejl.agreement.measure;
 
 import static java.util.stream.Collectors.groupingBy;
 
