@@ -49,6 +49,13 @@ class RepeatedGroupsTest {
             .replace(
                 "tests:\n",
                 """
+  - code: several
+    title: Flera
+    method: decide
+    decide: [{when: count(points = 0 in (goal-level)) >= 2, gives: 2}]
+    otherwise: 0
+    missing: refuse
+    direction: neither
   - code: reached
     title: Nådda
     of: [goal-level]
@@ -115,7 +122,19 @@ tests:
     ScoreSheet sheet =
         sheet("goal-1-aim=Sova goal-1-level=no goal-3-aim=Skolan goal-3-level=yes goal-2-level=no");
 
-    assertEquals("1", sheet.scores().get(1).reach().orElseThrow().lowest().toPlainString());
+    assertEquals("1", sheet.scores().get(2).reach().orElseThrow().lowest().toPlainString());
+  }
+
+  @Test
+  void is_one_name_for_all_places_in_a_list_of_a_condition() {
+    String two = "goal-1-aim=Sova goal-1-level=no goal-3-aim=Skolan goal-3-level=";
+
+    assertEquals("2", several(two + "no"));
+    assertEquals("0", several(two + "yes goal-2-level=no"));
+  }
+
+  private static String several(String answers) {
+    return sheet(answers).scores().get(1).reach().orElseThrow().lowest().toPlainString();
   }
 
   @Test

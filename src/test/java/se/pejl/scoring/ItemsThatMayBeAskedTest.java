@@ -232,4 +232,44 @@ class ItemsThatMayBeAskedTest {
     assertEquals(List.of(), undecided(form, "x=not-applicable y=not-applicable"));
     assertEquals(List.of("f"), undecided(form, "x=not-applicable y=declined"));
   }
+
+  @Test
+  void leave_it_undecided_whether_they_are_answered_when_they_may_be() {
+    Forms form =
+        gated().choice("grade", "d").showIf("answered(b)").scale(scale("s", "d x").interval());
+    // b has an answer that counts only if a is at least moderate; d may be asked then.
+    assertEquals("s = 1..3, missing a", Told.scores(form.build(), "b=high d=high x=moderate"));
+    assertEquals("s = 1", Told.scores(form.build(), "a=low b=high d=high x=moderate"));
+    assertEquals("s = 3", Told.scores(form.build(), "a=high b=high d=high x=moderate"));
+    // Without an answer to b it makes no difference whether b is asked.
+    assertEquals("s = 1", Told.scores(form.build(), "x=moderate"));
+  }
+
+  private static List<String> raised(Forms form, String answers) {
+    Form ready = form.build();
+    return Scorer.of(ready).score(Forms.answers(ready, answers), Forms.youth()).flags();
+  }
+
+  @Test
+  void are_not_among_those_counted_once_they_are_not_asked() {
+    Forms form = gated().scale(scale("s", "x y")).flag("few", "count(points >= 1 in (b, x)) <= 1");
+    assertEquals(List.of("few"), raised(form, "a=low x=high"));
+    assertEquals(List.of(), raised(form, "a=high x=high"));
+    assertEquals(List.of(), raised(form, "x=high"));
+    assertEquals(List.of("few"), raised(form, "x=low"));
+  }
+
+  @Test
+  void neither_make_all_of_some_items_hold_nor_keep_them_from_it() {
+    Forms form =
+        gated()
+            .scale(scale("s", "x y"))
+            .flag("all", "all(points >= 1 in (b, x))")
+            .flag("some", "any(points >= 1 in (b, x))")
+            .flag("none", "not any(points >= 1 in (b, x))");
+    assertEquals(List.of("all", "some"), raised(form, "a=low x=high"));
+    assertEquals(List.of("none"), raised(form, "a=low x=low"));
+    assertEquals(List.of("some"), raised(form, "a=high x=high"));
+    assertEquals(List.of("some"), raised(form, "a=high b=low x=high"));
+  }
 }

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.pejl.form.condition.Comparison;
+import se.pejl.form.condition.Condition;
+import se.pejl.form.condition.Quantity;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Rounding;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Unasked;
 
 /** The same figures as {@link GoalAttainmentTest}, with weights that somebody answers. */
@@ -88,6 +94,42 @@ class PartsWeighedByAnswersTest {
     assertEquals(
         "m = not scorable, 1 answered, 2 needed, missing g2",
         Told.scores(form.build(), "g0=p1 w0=3 w1=9"));
+  }
+
+  @Test
+  void are_what_is_missing_when_nobody_is_asked_for_the_weight() {
+    Condition fifty =
+        new Condition.NumberCompared(
+            new Quantity.ScoreOf(new ScaleCode("t")),
+            Comparison.AT_LEAST,
+            new Quantity.Number(new BigDecimal("50")));
+    List<Method.Decide.Line> lines = List.of(new Method.Decide.Line(fifty, BigDecimal.ONE));
+    Forms form =
+        Forms.scored("goals")
+            .options("goal", "m2=-2 m1=-1 z=0 p1=1 p2=2")
+            .choice("goal", "g0 g1")
+            .number("w0", "0.5", "9", 1)
+            .showIf("g1 >= p1")
+            .scale(
+                Scales.scale("t", "g0*w0")
+                    .by(new Method.GoalAttainment(new BigDecimal("0.3"), TWO)))
+            .scale(Scales.decided("d", new Method.Decide(lines, Optional.of(BigDecimal.ZERO))));
+
+    assertEquals(
+        "t = not scorable, 0 answered, 1 needed, missing g0\n"
+            + "d = not scorable, 0 answered, 0 needed, missing g0",
+        Told.scores(form.build(), "g0=p1 g1=z"));
+    assertEquals(
+        "fråga g0: svar p1, but nobody has said what it weighs",
+        Scorer.of(form.build())
+            .explain(Forms.answers(form.build(), "g0=p1 g1=z"), Forms.youth())
+            .get(0)
+            .because()
+            .get(0)
+            .because()
+            .get(0)
+            .text()
+            .in("en"));
   }
 
   @Test

@@ -19,7 +19,7 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
           given(item) && given(second)
               ? compared(points(item), said, points(second).plus(other))
               : null;
-      case ANSWERED -> given(item);
+      case ANSWERED -> answered(item);
       case SAME -> same(item, second);
       case COUNTED -> counted(said, item, second);
       case SCORE -> score(said, other);
@@ -58,6 +58,11 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
     return Boolean.TRUE.equals(scorer.asked(item)) && rank(item) >= 0;
   }
 
+  /** An answer to an item that may turn out not to be asked may not count. */
+  private Boolean answered(int item) {
+    return scorer.asked(item) == null && rank(item) >= 0 ? null : Boolean.valueOf(given(item));
+  }
+
   private int rank(int item) {
     return plan.questions.get(item).answer();
   }
@@ -87,13 +92,13 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
         : rank(item) == rank(second);
   }
 
-  /** What has no answer may have a point or not. */
+  /** What has no answer may have a point or not; what is not asked has none. */
   private Boolean counted(Said said, int item, int second) {
     int sure = 0;
     int perhaps = 0;
     for (int each : List.of(item, second)) {
       sure += given(each) && points(each).atLeast(number(1)) ? 1 : 0;
-      perhaps += given(each) ? 0 : 1;
+      perhaps += given(each) || Boolean.FALSE.equals(scorer.asked(each)) ? 0 : 1;
     }
     List<Boolean> ways = new ArrayList<>();
     for (int way = sure; way <= sure + perhaps; way++) {

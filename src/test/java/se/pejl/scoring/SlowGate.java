@@ -14,8 +14,9 @@ record SlowGate(Plan plan) {
               ? null
               : Boolean.valueOf(plan.person.age() >= 13 + question.fromRank());
       case NAMED ->
-          Boolean.TRUE.equals(asked(question.hangsOn()))
-              && plan.questions.get(question.hangsOn()).answer() >= 0;
+          plan.questions.get(question.hangsOn()).answer() < 0
+              ? Boolean.FALSE
+              : asked(question.hangsOn());
       case ANSWER -> answered(question);
     };
   }

@@ -204,10 +204,11 @@ final class SlowScorer {
     return weight == null ? Fraction.of(1, 1) : weight;
   }
 
-  /** What is not asked cannot be lacking. */
+  /** A weight that is not asked for cannot be lacking; what it would weigh is. */
   private void lackingWeight(Plan.Part part, SlowResult result) {
-    if (weight(part) == null && !Boolean.FALSE.equals(asked(part.weighedBy()))) {
-      result.missing.add(lacking(part.weighedBy()));
+    if (weight(part) == null) {
+      boolean never = Boolean.FALSE.equals(asked(part.weighedBy()));
+      result.missing.add(never ? "q" + part.item() : lacking(part.weighedBy()));
     }
   }
 

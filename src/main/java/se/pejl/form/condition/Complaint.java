@@ -38,6 +38,24 @@ final class Complaint {
     unknown(scale.offset(), scale.text(), A_SCALE, names.scales());
   }
 
+  void twice(Token item) {
+    problems.note(
+        item.offset(),
+        Rule.TYPE,
+        said(
+            "{0} ger samma fråga två gånger i listan; ta bort en",
+            "{0} puts the same item in the list twice; remove one", item.spoken()));
+  }
+
+  void countedTwice(int offset) {
+    problems.note(
+        offset,
+        Rule.TYPE,
+        said(
+            "samma villkor står två gånger i count och skulle räknas dubbelt; ta bort ett",
+            "the same condition stands twice in count and would count double; remove one"));
+  }
+
   void notCondition(Part part) {
     if (unknown(part)) {
       return;

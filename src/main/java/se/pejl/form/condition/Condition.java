@@ -81,12 +81,16 @@ public sealed interface Condition {
     }
   }
 
-  /** The item has an answer, not merely a reason for none. Always known. */
+  /**
+   * The item has an answer, not merely a reason for none. Known, unless there is an answer to an
+   * item that may turn out not to be asked.
+   */
   record Answered(ItemCode item) implements Condition {
     @Override
     public Truth holds(Facts facts) {
-      return Truth.of(
-          facts.answer(item).filter(answer -> !(answer instanceof Answer.Withheld)).isPresent());
+      boolean answered =
+          facts.answer(item).filter(answer -> !(answer instanceof Answer.Withheld)).isPresent();
+      return !answered && facts.mayCount(item) ? Truth.UNKNOWN : Truth.of(answered);
     }
 
     @Override

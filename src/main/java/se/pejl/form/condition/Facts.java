@@ -24,6 +24,16 @@ public interface Facts {
     return points(item).map(Bounds::of);
   }
 
+  /** Whether it is settled that an item is not asked. */
+  default boolean leftOut(ItemCode item) {
+    return false;
+  }
+
+  /** Whether an item that may turn out not to be asked has an answer, so that it may not count. */
+  default boolean mayCount(ItemCode item) {
+    return false;
+  }
+
   /** Where the score of a scale lies, both ends alike when it is known; empty without a score. */
   Optional<Span> score(ScaleCode scale);
 

@@ -1,8 +1,13 @@
 package se.pejl.form.condition;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.pejl.form.condition.ConditionProblem.Rule;
 import se.pejl.form.item.AnswerScale;
 import se.pejl.form.item.ItemCode;
@@ -26,6 +31,17 @@ final class Meaning {
     this.names = names;
     this.problems = problems;
     this.complaint = new Complaint(names, problems);
+  }
+
+  Part day(Token token) {
+    try {
+      return new Part.Day(token.offset(), LocalDate.parse(token.text()));
+    } catch (DateTimeParseException noSuchDay) {
+      throw problems.stop(
+          token.offset(),
+          Rule.SYNTAX,
+          Phrase.said("det finns ingen dag '{0}'", "there is no day '{0}'", token.text()));
+    }
   }
 
   Condition condition(Part part) {
@@ -131,6 +147,45 @@ final class Meaning {
       return NO_CONDITION;
     }
     return new Condition.Answered(names.code(item.text()));
+  }
+
+  /** The items of a list, those of a group in each of its places; none may stand twice. */
+  List<Token> each(List<Token> listed) {
+    List<Token> each = new ArrayList<>();
+    Set<ItemCode> seen = new HashSet<>();
+    for (Token written : listed) {
+      for (String item : names.each(written.text())) {
+        if (!seen.add(names.code(item))) {
+          complaint.twice(written);
+        }
+        each.add(new Token(written.kind(), item, written.offset()));
+      }
+    }
+    return each;
+  }
+
+  /** What is counted twice would weigh double without anybody seeing it. */
+  Quantity count(int offset, List<Condition> conditions) {
+    if (Set.copyOf(conditions).size() < conditions.size()) {
+      complaint.countedTwice(offset);
+    }
+    return new Quantity.CountOf(conditions);
+  }
+
+  /** Of those items that are asked, at least one is as said. */
+  static Condition someOf(List<Condition> asked) {
+    return counted(asked, Comparison.AT_LEAST, BigDecimal.ONE);
+  }
+
+  /** Of those items that are asked, none is otherwise. */
+  static Condition allOf(List<Condition> asked) {
+    List<Condition> otherwise = asked.stream().<Condition>map(Condition.Not::new).toList();
+    return counted(otherwise, Comparison.EQUAL, BigDecimal.ZERO);
+  }
+
+  private static Condition counted(List<Condition> some, Comparison comparison, BigDecimal number) {
+    return new Condition.NumberCompared(
+        new Quantity.CountOf(some), comparison, new Quantity.Number(number));
   }
 
   /** Items that are answered in the same way can have the same answer. */

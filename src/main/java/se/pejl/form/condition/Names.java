@@ -12,9 +12,14 @@ import se.pejl.form.item.ResponseOption;
 /**
  * The names a condition may use: the items of a form, by how they are answered, and its scales.
  *
+ * @param together names that stand for an item in all places of a repeated group
  * @param meant names that mean another item here
  */
-public record Names(Map<String, AnsweredBy> items, Set<String> scales, Map<String, String> meant) {
+public record Names(
+    Map<String, AnsweredBy> items,
+    Set<String> scales,
+    Map<String, List<String>> together,
+    Map<String, String> meant) {
 
   /** Words of the language itself; an item or scale with such a name cannot be asked for. */
   public static final Set<String> RESERVED =
@@ -37,18 +42,24 @@ public record Names(Map<String, AnsweredBy> items, Set<String> scales, Map<Strin
   public Names {
     items = Map.copyOf(items);
     scales = Set.copyOf(scales);
+    together = Map.copyOf(together);
     meant = Map.copyOf(meant);
   }
 
   public Names(Map<String, AnsweredBy> items, Set<String> scales) {
-    this(items, scales, Map.of());
+    this(items, scales, Map.of(), Map.of());
   }
 
   /** The same with some names that mean other items here, as in one place of a repeated group. */
   public Names with(Map<String, String> local) {
     Map<String, AnsweredBy> all = new HashMap<>(items);
     local.forEach((name, item) -> all.put(name, items.get(item)));
-    return new Names(all, scales, local);
+    return new Names(all, scales, together, local);
+  }
+
+  /** The items that a name in a list stands for: itself, or one in each place of a group. */
+  List<String> each(String name) {
+    return items.containsKey(name) ? List.of(name) : together.getOrDefault(name, List.of(name));
   }
 
   /** The item that a name means. */

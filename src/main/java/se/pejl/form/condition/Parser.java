@@ -1,10 +1,9 @@
 package se.pejl.form.condition;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.pejl.form.condition.ConditionProblem.Rule;
 import se.pejl.form.text.Phrase;
@@ -132,7 +131,7 @@ final class Parser {
     Token token = take();
     return switch (token.kind()) {
       case NUMBER -> new Part.Figure(token.offset(), token.text());
-      case DATE -> day(token);
+      case DATE -> meaning.day(token);
       case QUOTED -> new Part.Word(token.offset(), token.text());
       case NAME -> peek().is("(") ? call(token) : named(token);
       case SIGN, END -> bracket(token);
@@ -160,27 +159,16 @@ final class Parser {
     return new Part.Word(token.offset(), token.text());
   }
 
-  private Part day(Token token) {
-    try {
-      return new Part.Day(token.offset(), LocalDate.parse(token.text()));
-    } catch (DateTimeParseException noSuchDay) {
-      throw problems.stop(
-          token.offset(),
-          Rule.SYNTAX,
-          Phrase.said("det finns ingen dag '{0}'", "there is no day '{0}'", token.text()));
-    }
-  }
-
   private Part call(Token function) {
     int offset = function.offset();
     return switch (function.text()) {
       case "points" -> new Part.Value(offset, meaning.points(argument()));
       case "score" -> new Part.Value(offset, meaning.score(argument()));
       case "answered" -> new Part.Claim(offset, meaning.answered(argument()));
-      case "same" -> new Part.Claim(offset, meaning.same(offset, listed(this::name)));
-      case "count" -> new Part.Value(offset, new Quantity.CountOf(conditions()));
-      case "any" -> new Part.Claim(offset, new Condition.Any(conditions()));
-      case "all" -> new Part.Claim(offset, new Condition.All(conditions()));
+      case "same" -> new Part.Claim(offset, meaning.same(offset, meaning.each(listed(this::name))));
+      case "count" -> new Part.Value(offset, counted(offset));
+      case "any" -> new Part.Claim(offset, together(Condition.Any::new, Meaning::someOf));
+      case "all" -> new Part.Claim(offset, together(Condition.All::new, Meaning::allOf));
       default ->
           throw problems.stop(
               offset,
@@ -210,10 +198,22 @@ final class Parser {
     return name;
   }
 
+  private Condition together(
+      Function<List<Condition>, Condition> written, Function<List<Condition>, Condition> ofItems) {
+    return ofEach() ? ofItems.apply(each()) : written.apply(conditions());
+  }
+
+  private Quantity counted(int offset) {
+    return ofEach() ? new Quantity.CountOf(each()) : meaning.count(offset, conditions());
+  }
+
   private List<Condition> conditions() {
+    return listed(() -> meaning.condition(or()));
+  }
+
+  private boolean ofEach() {
     Token after = tokens.get(Math.min(at + 2, tokens.size() - 1));
-    boolean each = tokens.get(at + 1).word("points") && after.sign() && !after.is("(");
-    return each ? each() : listed(() -> meaning.condition(or()));
+    return tokens.get(at + 1).word("points") && after.sign() && !after.is("(");
   }
 
   /** The short form {@code count(points >= 1 in (a, b, c))}: the same asked of every item. */
@@ -227,7 +227,7 @@ final class Parser {
       at--;
       throw unexpected(Wanted.LIST);
     }
-    List<Token> items = listed(this::name);
+    List<Token> items = meaning.each(listed(this::name));
     expect(")");
     return items.stream()
         .map(

@@ -67,7 +67,10 @@ public sealed interface Quantity {
     }
   }
 
-  /** How many of the conditions hold; those that cannot be known leave it open. */
+  /**
+   * How many of the conditions hold. Those that ask about nothing but items that are not asked do
+   * not count; others that cannot be known leave it open.
+   */
   record CountOf(List<Condition> conditions) implements Quantity {
     public CountOf {
       conditions = List.copyOf(conditions);
@@ -80,12 +83,17 @@ public sealed interface Quantity {
       for (Condition condition : conditions) {
         switch (condition.holds(facts)) {
           case TRUE -> certain++;
-          case UNKNOWN -> open++;
+          case UNKNOWN -> open += leftOut(condition.uses(), facts) ? 0 : 1;
           case FALSE -> {}
         }
       }
       return Optional.of(
           Bounds.of(BigDecimal.valueOf(certain), BigDecimal.valueOf(certain + open)));
+    }
+
+    private static boolean leftOut(Uses uses, Facts facts) {
+      boolean only = uses.scales().isEmpty() && !uses.person() && !uses.items().isEmpty();
+      return only && uses.items().stream().allMatch(facts::leftOut);
     }
 
     @Override

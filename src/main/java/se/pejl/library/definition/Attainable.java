@@ -1,5 +1,6 @@
 package se.pejl.library.definition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,10 +25,13 @@ import se.pejl.form.scale.Span;
  */
 final class Attainable {
 
+  private static final int MOST_SCORES = 300;
+
   private final Form form;
   private final Map<ItemCode, Item> items = new HashMap<>();
   private final Map<ItemCode, List<Condition>> shownWhen = new LinkedHashMap<>();
   private final Map<ScaleCode, Span> scores = new HashMap<>();
+  private final Map<ScaleCode, List<BigDecimal>> listed;
   private final Map<ItemCode, Set<ItemCode>> needed = new HashMap<>();
   private final Budget budget = new Budget(30_000);
 
@@ -44,8 +48,12 @@ final class Attainable {
     }
   }
 
-  Attainable(Form form) {
+  /**
+   * @param listed the scores of those scales that can give few enough to list
+   */
+  Attainable(Form form, Map<ScaleCode, List<BigDecimal>> listed) {
     this.form = form;
+    this.listed = listed;
     for (Section section : form.sections()) {
       section.items().forEach(item -> shownWhen.put(item.code(), of(section, item)));
       section.items().forEach(item -> items.put(item.code(), item));
@@ -114,6 +122,12 @@ final class Attainable {
 
   Map<ScaleCode, Span> scores() {
     return scores;
+  }
+
+  /** Every score that a scale can give; empty when that cannot be told. */
+  List<BigDecimal> listed(ScaleCode scale) {
+    List<BigDecimal> all = listed.getOrDefault(scale, List.of());
+    return all.size() > MOST_SCORES ? List.of() : all;
   }
 
   Budget budget() {

@@ -26,6 +26,10 @@ final class Catalogue {
     together.put(name, codes);
   }
 
+  Map<String, List<String>> together() {
+    return together;
+  }
+
   /** The items that a name stands for: every place of a repeated one, or the one it is. */
   List<String> meant(String name) {
     return together.getOrDefault(name, List.of(name));

@@ -43,7 +43,7 @@ final class Conditions {
           code,
           catalogue.find(code).map(item -> item.accept(KINDS)).orElse(new AnsweredBy.Words()));
     }
-    return new Names(items, scales);
+    return new Names(items, scales, catalogue.together(), Map.of());
   }
 
   /** Conditions that are asked where names mean what stands in the same place. */

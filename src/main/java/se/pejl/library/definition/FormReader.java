@@ -89,9 +89,9 @@ final class FormReader {
     Conditions conditions =
         new Conditions(Conditions.names(catalogue, scaleCodes(blocks)), problems);
     List<Section> sections = asking.complete(drafts, conditions);
-    Map<String, Optional<Scale>> scales =
-        new ScalesReader(sections, catalogue, texts, head.sources(), conditions, problems)
-            .read(blocks);
+    ScalesReader scaling =
+        new ScalesReader(sections, catalogue, texts, head.sources(), conditions, problems);
+    Map<String, Optional<Scale>> scales = scaling.read(blocks);
 
     List<Judgement> judgements = new JudgementsReader(responses, texts, scales).read(root);
     Codes flagCodes = new Codes(problems);
@@ -108,7 +108,8 @@ final class FormReader {
     checkKind(judgements, examples);
     List<Scale> complete = scales.values().stream().flatMap(Optional::stream).toList();
     Form form = form(sections, complete, judgements, flags, checks, continuity, examples);
-    checkWhole(form, catalogue, complete.size() == blocks.size(), examples);
+    Attainable attainable = new Attainable(form, scaling.listed());
+    checkWhole(form, attainable, catalogue, complete.size() == blocks.size(), examples);
     return form;
   }
 
@@ -180,8 +181,11 @@ final class FormReader {
 
   /** What can only be seen in a whole form. */
   private void checkWhole(
-      Form form, Catalogue catalogue, boolean allScales, List<Placed> examples) {
-    Attainable attainable = new Attainable(form);
+      Form form,
+      Attainable attainable,
+      Catalogue catalogue,
+      boolean allScales,
+      List<Placed> examples) {
     if (new VisibilityCheck(attainable, catalogue, problems).run()) {
       new NeverCheck(root, attainable, problems).run();
     }

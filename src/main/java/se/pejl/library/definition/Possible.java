@@ -8,7 +8,6 @@ import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 import se.pejl.form.scale.Group;
 import se.pejl.form.scale.Method;
-import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Norm;
 import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Scale;
@@ -27,10 +26,7 @@ record Possible(Span span, List<BigDecimal> some, boolean complete, boolean alwa
   /** Before norms. */
   static Possible raw(Scale scale, List<Contribution> parts) {
     Bounds reach = scale.method().accept(new Reach(parts, scale.missing()));
-    Optional<List<BigDecimal>> listed = listed(scale, parts);
-    boolean full = parts.stream().noneMatch(Contribution::leavable);
-    boolean fills = scale.missing() instanceof MissingRule.Prorate;
-    boolean exact = listed.isPresent() && !fills && (full || !averages(scale));
+    Optional<List<Ratio>> listed = even(scale) ? listed(scale, parts) : Optional.empty();
     List<BigDecimal> some =
         listed.orElse(List.of()).stream()
             .flatMap(raw -> transformed(scale.transform(), raw).stream())
@@ -41,46 +37,41 @@ record Possible(Span span, List<BigDecimal> some, boolean complete, boolean alwa
     boolean always =
         !decides && scale.validFor().equals(Group.EVERYONE) && scale.transform().lookup().isEmpty();
     boolean somebody = parts.isEmpty() || parts.stream().anyMatch(part -> !part.leavable());
-    return new Possible(span(scale.transform(), reach), some, exact, always && somebody);
+    return new Possible(
+        span(scale.transform(), reach), some, listed.isPresent(), always && somebody);
   }
 
-  private static boolean averages(Scale scale) {
-    return scale.method() instanceof Method.Mean;
+  /** Whether every score is a number that can be written out. */
+  private static boolean even(Scale scale) {
+    boolean rounded = scale.method().rounds() && scale.missing().rounds();
+    return rounded || scale.transform().rounds();
   }
 
-  /** The raw scores of complete answers; empty when they are too many to list. */
-  private static Optional<List<BigDecimal>> listed(Scale scale, List<Contribution> parts) {
+  /** The raw scores; empty when they are too many to list. */
+  private static Optional<List<Ratio>> listed(Scale scale, List<Contribution> parts) {
     if (scale.method() instanceof Method.Decide table) {
-      return Optional.of(Reach.gives(table));
+      return Optional.of(Reach.gives(table).stream().map(Ratio::of).toList());
     }
-    boolean listable = parts.stream().noneMatch(part -> part.values().isEmpty());
-    if (!listable || scale.method() instanceof Method.GoalAttainment) {
+    if (!(scale.method() instanceof Method.Highest || scale.method() instanceof Method.Lowest)) {
+      return Fillings.of(scale, parts);
+    }
+    if (parts.stream().anyMatch(part -> part.values().isEmpty())) {
       return Optional.empty();
     }
-    if (scale.method() instanceof Method.Highest || scale.method() instanceof Method.Lowest) {
-      Bounds reach = scale.method().accept(new Reach(parts, scale.missing()));
-      Span ends = new Span(reach.lowest().exact(), reach.highest().exact());
-      return Optional.of(
-          parts.stream().flatMap(part -> part.values().stream()).filter(ends::holds).toList());
-    }
-    boolean mayLack =
-        Reach.atMost(scale.missing()) > 0 && !(scale.missing() instanceof MissingRule.Prorate);
-    Optional<List<BigDecimal>> sums = Steps.of(parts, mayLack).map(Steps::all);
-    if (scale.method() instanceof Method.Mean mean && mean.rounding().rounds()) {
-      BigDecimal weight = parts.stream().map(Contribution::weight).reduce(BigDecimal::add).get();
-      return mayLack
-          ? Optional.empty()
-          : sums.map(
-              all ->
-                  all.stream()
-                      .map(sum -> mean.rounding().round(new Ratio(sum, weight)).exact())
-                      .toList());
-    }
-    return scale.method().rounds() ? sums : Optional.empty();
+    Bounds reach = scale.method().accept(new Reach(parts, scale.missing()));
+    Span ends = new Span(reach.lowest().exact(), reach.highest().exact());
+    return Optional.of(
+        parts.stream()
+            .flatMap(part -> part.values().stream())
+            .filter(ends::holds)
+            .map(Ratio::of)
+            .toList());
   }
 
-  private static Optional<BigDecimal> transformed(Transform transform, BigDecimal raw) {
-    return transform.lookedUp(Bounds.of(raw)).map(found -> rounded(transform, found).lowest());
+  private static Optional<BigDecimal> transformed(Transform transform, Ratio raw) {
+    return transform
+        .lookedUp(new Bounds(raw, raw))
+        .map(found -> rounded(transform, found).lowest());
   }
 
   private static Span span(Transform transform, Bounds reach) {

@@ -60,7 +60,7 @@ record Reach(List<Contribution> parts, MissingRule missing) implements Method.Vi
     for (int gone = 1; gone <= mayBeMissing() && gone < ends.size(); gone++) {
       BigDecimal rest = total(ends.subList(gone, ends.size()));
       BigDecimal answered = weight(inOrder.subList(gone, ends.size()));
-      Ratio filled = filledIn(rest, answered, all);
+      Ratio filled = filledIn(missing, rest, answered, all);
       boolean goes = low ? filled.compareTo(furthest) < 0 : filled.compareTo(furthest) > 0;
       furthest = goes ? filled : furthest;
     }
@@ -71,7 +71,8 @@ record Reach(List<Contribution> parts, MissingRule missing) implements Method.Vi
     return low ? part.span().lowest() : part.span().highest();
   }
 
-  private Ratio filledIn(BigDecimal sum, BigDecimal answered, BigDecimal all) {
+  /** A sum of fewer parts, as the missing rule makes it the sum of all. */
+  static Ratio filledIn(MissingRule missing, BigDecimal sum, BigDecimal answered, BigDecimal all) {
     if (!(missing instanceof MissingRule.Prorate prorate)) {
       return Ratio.of(sum);
     }

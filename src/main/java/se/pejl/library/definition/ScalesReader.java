@@ -1,5 +1,6 @@
 package se.pejl.library.definition;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class ScalesReader {
   private final Set<String> sources;
   private final Conditions conditions;
   private final Problems problems;
+  private Map<ScaleCode, List<BigDecimal>> listed = Map.of();
 
   ScalesReader(
       List<Section> sections,
@@ -94,8 +96,15 @@ final class ScalesReader {
       scales.putIfAbsent(code, Optional.empty());
       draft.ifPresent(read -> drafts.putIfAbsent(code, read));
     }
-    scales.putAll(new SpanCheck(drafts, sections, problems).checked());
+    SpanCheck spans = new SpanCheck(drafts, sections, problems);
+    scales.putAll(spans.checked());
+    listed = spans.listed();
     return scales;
+  }
+
+  /** The scores of those scales that have been read and can give few enough to list. */
+  Map<ScaleCode, List<BigDecimal>> listed() {
+    return listed;
   }
 
   private Optional<ScaleDraft> read(Block block, PartsReader reader) {

@@ -47,6 +47,18 @@ final class SpanCheck {
     return inOrder;
   }
 
+  /** For the scales whose scores can all be listed, those scores. */
+  Map<ScaleCode, List<BigDecimal>> listed() {
+    Map<ScaleCode, List<BigDecimal>> listed = new HashMap<>();
+    possible.forEach(
+        (code, scores) -> {
+          if (scores.complete()) {
+            listed.put(new ScaleCode(code), scores.some());
+          }
+        });
+    return listed;
+  }
+
   private Optional<Scale> check(String code, Set<String> path) {
     if (checked.containsKey(code)) {
       return checked.get(code);

@@ -2,9 +2,11 @@ package se.pejl.library.definition;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
 import se.pejl.form.condition.Bounds;
@@ -25,6 +27,7 @@ final class Supposition implements Facts {
   private final Map<ItemCode, Item> items;
   private final Map<ScaleCode, Span> scores;
   private final Map<ItemCode, Answer> answers = new HashMap<>();
+  private final Set<ItemCode> passed = new HashSet<>();
   private final Informant informant;
   private final Sex sex;
   private final OptionalInt age;
@@ -36,7 +39,7 @@ final class Supposition implements Facts {
       Sex sex,
       OptionalInt age) {
     this.items = items;
-    this.scores = scores;
+    this.scores = new HashMap<>(scores);
     this.informant = informant;
     this.sex = sex;
     this.age = age;
@@ -48,6 +51,26 @@ final class Supposition implements Facts {
 
   void forget(ItemCode item) {
     answers.remove(item);
+    passed.remove(item);
+  }
+
+  /** Goes on as if the item were not asked. */
+  void pass(ItemCode item) {
+    answers.remove(item);
+    passed.add(item);
+  }
+
+  void suppose(ScaleCode scale, BigDecimal score) {
+    scores.put(scale, new Span(score, score));
+  }
+
+  void noScore(ScaleCode scale) {
+    scores.remove(scale);
+  }
+
+  @Override
+  public boolean leftOut(ItemCode item) {
+    return passed.contains(item);
   }
 
   @Override

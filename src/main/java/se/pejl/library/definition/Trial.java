@@ -1,5 +1,6 @@
 package se.pejl.library.definition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import se.pejl.form.condition.Uses;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.ScaleCode;
 import se.pejl.library.definition.Attainable.Budget;
 
 /** Tries answers, ages and the rest one after the other, until the conditions hold. */
@@ -24,6 +26,7 @@ final class Trial {
   private final List<Condition> unwanted;
   private final List<Item> asked;
   private final Uses uses;
+  private final List<ScaleCode> scales;
   private final Budget budget = new Budget(MOST);
   private final List<List<Answer>> candidates = new ArrayList<>();
 
@@ -40,6 +43,7 @@ final class Trial {
     unwanted.forEach(condition -> all.add(condition.uses()));
     asked.forEach(item -> form.shownWhen().get(item.code()).forEach(c -> all.add(c.uses())));
     this.uses = Uses.all(all);
+    this.scales = uses.scales().stream().filter(scale -> !form.listed(scale).isEmpty()).toList();
     Candidates worth = new Candidates(uses.days(), asked);
     asked.forEach(item -> candidates.add(item.accept(worth)));
   }
@@ -50,13 +54,29 @@ final class Trial {
         for (int age = uses.person() ? 0 : Limits.AGE; age <= Limits.AGE; age++) {
           OptionalInt years = uses.person() ? OptionalInt.of(age) : OptionalInt.empty();
           var anybody = new Supposition(form.items(), form.scores(), informant, sex, years);
-          if (succeedsFrom(0, anybody)) {
+          if (scored(0, anybody)) {
             return true;
           }
         }
       }
     }
     return form.form().informants().isEmpty();
+  }
+
+  /** With each score that a scale can give, as if it did not depend on the answers, and none. */
+  private boolean scored(int place, Supposition some) {
+    if (place == scales.size()) {
+      return succeedsFrom(0, some);
+    }
+    ScaleCode scale = scales.get(place);
+    for (BigDecimal score : form.listed(scale)) {
+      some.suppose(scale, score);
+      if (scored(place + 1, some)) {
+        return true;
+      }
+    }
+    some.noScore(scale);
+    return scored(place + 1, some);
   }
 
   private boolean succeedsFrom(int place, Supposition some) {
@@ -78,9 +98,11 @@ final class Trial {
           return true;
         }
       }
-      some.forget(item);
     }
-    return succeedsFrom(place + 1, some);
+    some.pass(item);
+    boolean without = succeedsFrom(place + 1, some);
+    some.forget(item);
+    return without;
   }
 
   private Truth truth(Supposition some) {
@@ -104,7 +126,7 @@ final class Trial {
 
   /** Whether something is only supposed to lie between two values. */
   private boolean loose(Supposition some) {
-    return !uses.scales().isEmpty()
+    return !scales.containsAll(uses.scales())
         || asked.stream()
             .anyMatch(item -> Candidates.tooMany(item) && some.answer(item.code()).isPresent());
   }

@@ -82,7 +82,7 @@ public enum Rule {
   LOOKUP_TWICE("lookup.twice"),
   DECIDE_NEVER("decide.never"),
   GROUP_OVERLAP("group.overlap"),
-  GROUP_GAP("group.gap"),
+  GROUP_GAP("group.gap", Severity.WARNING),
   NORM_HOLE("norm.hole"),
   BAND_GAP("band.gap"),
   BAND_OVERLAP("band.overlap"),

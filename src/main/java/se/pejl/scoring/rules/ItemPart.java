@@ -180,7 +180,13 @@ public record ItemPart(
       sitting.lacking(question, missing);
     }
     if (weightOpen(sitting)) {
-      sitting.lacking(weighedBy.orElseThrow().question(), missing);
+      int weight = weighedBy.orElseThrow().question();
+      boolean never = sitting.asked(weight) == Asked.NO;
+      if (never) {
+        missing.add(asked.item().code());
+      } else {
+        sitting.lacking(weight, missing);
+      }
     }
   }
 

@@ -258,6 +258,18 @@ public final class Sitting implements Facts {
   }
 
   @Override
+  public boolean leftOut(ItemCode item) {
+    Integer place = rules.places().get(item);
+    return place != null && asked(place) == Asked.NO;
+  }
+
+  @Override
+  public boolean mayCount(ItemCode item) {
+    Integer place = rules.places().get(item);
+    return place != null && asked(place) == Asked.UNDECIDED && answers.answered(place);
+  }
+
+  @Override
   public Optional<Span> score(ScaleCode scale) {
     Integer place = rules.scalePlaces().get(scale);
     return place == null ? Optional.empty() : bare(place).reach();

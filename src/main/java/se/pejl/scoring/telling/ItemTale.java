@@ -54,7 +54,13 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
         answer
             .map(given -> given.accept(new Anchor(part.asked().item())))
             .orElse(Wording.said("inget svar ännu", "no answer yet"));
-    return Teller.step(Step.MISSING, Wording.said("{0}: {1}", "{0}: {1}", stem(), why), "");
+    boolean unweighed = answer.filter(given -> !(given instanceof Answer.Withheld)).isPresent();
+    Text but =
+        unweighed
+            ? Wording.said(", men ingen vikt är angiven", ", but nobody has said what it weighs")
+            : Text.NONE;
+    return Teller.step(
+        Step.MISSING, Wording.said("{0}: {1}{2}", "{0}: {1}{2}", stem(), why, but), "");
   }
 
   Explanation zero(Optional<Answer> answer) {

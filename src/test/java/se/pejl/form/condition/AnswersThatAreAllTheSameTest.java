@@ -26,7 +26,7 @@ class AnswersThatAreAllTheSameTest {
   void are_out_of_the_question_as_soon_as_two_differ() {
     assertEquals(
         Truth.FALSE,
-        Asked.with("truancy=low results=high").whether("same(truancy, 'truancy', results)"));
+        Asked.with("truancy=low results=high").whether("same('truancy', friends, results)"));
   }
 
   @Test
@@ -40,6 +40,7 @@ class AnswersThatAreAllTheSameTest {
       delimiter = '|',
       value = {
         "same(truancy)|0 condition.type",
+        "same(truancy, results, 'truancy')|23 condition.type",
         "same(truancy, weeks)|14 condition.type",
         "same(truancy, mood)|14 condition.type",
         "same(truancy, truansy)|14 condition.unknown-name",

@@ -31,6 +31,7 @@ final class Asked implements Facts {
           Map.of(
               "truancy", new AnsweredBy.Option(GRADE),
               "results", new AnsweredBy.Option(GRADE),
+              "friends", new AnsweredBy.Option(GRADE),
               "mood",
                   new AnsweredBy.Option(
                       new AnswerScale("d", List.of(option("0", 5), option("1", 4)))),

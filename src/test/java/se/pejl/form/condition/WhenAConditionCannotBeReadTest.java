@@ -34,6 +34,8 @@ class WhenAConditionCannotBeReadTest {
         "debut > 2024-02-30 | 8 | condition.syntax",
         "max(weeks, 2) > 1 | 0 | condition.syntax",
         "count() > 1 | 6 | condition.syntax",
+        "count(points >= 1 in (weeks, weeks)) > 1 | 29 | condition.type",
+        "count(weeks > 1, home > 2, weeks > 1) > 1 | 0 | condition.type",
         "truancy in low | 11 | condition.syntax",
         "truansy = low | 0 | condition.unknown-name",
         "truancy = lov | 10 | condition.unknown-name",
