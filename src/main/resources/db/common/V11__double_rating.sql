@@ -25,7 +25,6 @@ create table double_rating (
   due_on date not null,
   second_rater varchar(36) references account,
   second_name varchar(200),
-  second_assessment varchar(36) references assessment,
   outcome varchar(20),
   consensus varchar(36) references assessment,
   outcome_reason varchar(1000),

@@ -57,7 +57,7 @@ public final class AccessRules {
     may(WORKER, CASELOAD, Action.ASSESSMENT_ANSWER, Action.ASSESSMENT_FINISH);
     may(WORKER, CASELOAD, Action.ASSESSMENT_JUDGE, Action.ASSESSMENT_SIGN);
     may(WORKER, CASELOAD, Action.ASSESSMENT_DISCARD);
-    may(WORKER, NOBODY_INVOLVED, Action.SECOND_RATE, Action.AGREEMENT_READ);
+    may(WORKER, NOBODY_INVOLVED, Action.SECOND_RATE);
   }
 
   /** A supervisor reads everything in her unit, reviews, and says who handles what. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import se.pejl.access.Actor;
 
 /**
  * A signed assessment that somebody else rates too, without seeing it, and what the two came to.
@@ -59,9 +58,6 @@ public class DoubleRating {
   @Column(name = "second_name")
   private String secondName;
 
-  @Column(name = "second_assessment")
-  private UUID second;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "outcome")
   private Outcome outcome;
@@ -91,28 +87,22 @@ public class DoubleRating {
   /** Lets somebody rate it; somebody else may be asked until they have begun. */
   void giveTo(UUID account, String name) {
     requireOpen();
-    if (second != null) {
-      throw new DoubleRatingClosedException();
-    }
     secondRater = account;
     secondName = name;
   }
 
-  /** The second rater begins. */
-  void beginWith(UUID assessment, Actor rater) {
-    requireOpen();
-    if (second != null || !rater.account().equals(secondRater)) {
-      throw new DoubleRatingClosedException();
-    }
-    second = assessment;
-  }
-
-  void settle(Outcome how, UUID agreed, String why, Instant now) {
+  /** Without a version of their own: the first stands, or there never was a second. */
+  void settle(Outcome how, String why, Instant now) {
     requireOpen();
     outcome = how;
-    consensus = agreed;
     reason = why;
     settledAt = now;
+  }
+
+  /** With a version the two agree on, which corrects the first. */
+  void agreeOn(UUID version, String why, Instant now) {
+    settle(Outcome.CONSENSUS, why, now);
+    consensus = version;
   }
 
   private void requireOpen() {
@@ -147,10 +137,6 @@ public class DoubleRating {
 
   public Optional<String> secondName() {
     return Optional.ofNullable(secondName);
-  }
-
-  public Optional<UUID> second() {
-    return Optional.ofNullable(second);
   }
 
   public Optional<Outcome> outcome() {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.pejl.access.log.Event;
+import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Status;
 
 /** All double ratings and the rules they are drawn by. */
 @ApplicationScoped
@@ -64,11 +68,64 @@ public class DoubleRatings {
         .getResultList();
   }
 
-  /** The one a second rating belongs to. */
-  Optional<DoubleRating> ofSecond(UUID assessment) {
+  /** Everything signed in a unit, but corrections of what was sent back and second ratings. */
+  List<SignedOnce> signedIn(UUID unit) {
     return entityManager
-        .createQuery("select d from DoubleRating d where d.second = :second", DoubleRating.class)
-        .setParameter("second", assessment)
+        .createQuery(
+            """
+            select a.id, a.rater, a.occasion.formName, a.sealing.signedAt
+            from Assessment a, CaseFile f
+            where f.id = a.caseFile and f.unit = :unit and a.sealing.signedAt is not null
+              and a.secondOf is null and a.predecessor.corrects is null
+            """,
+            Object[].class)
+        .setParameter("unit", unit)
+        .getResultStream()
+        .map(row -> new SignedOnce((UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  /** Whether the second rater had seen nothing of the file from when the first began. */
+  boolean blind(UUID board, Assessment first, Assessment second) {
+    Instant until = second.signature().orElseThrow().signedAt();
+    return !hasSeen(board, second.rater(), first.caseFile(), first.startedAt(), until, second.id());
+  }
+
+  /**
+   * Whether somebody opened a file, or anything in it but one thing, from one moment to another.
+   */
+  boolean hasSeen(UUID board, UUID account, UUID caseFile, Instant since, Instant until, UUID but) {
+    return entityManager
+            .createQuery(
+                """
+                select count(e) from LoggedEvent e
+                where e.board = :board and e.caseFile = :caseFile and e.account = :account
+                  and e.at >= :since and e.at <= :until and e.kind <> :refused
+                  and (e.subject is null or e.subject <> :but)
+                """,
+                Long.class)
+            .setParameter("board", board)
+            .setParameter("caseFile", caseFile)
+            .setParameter("account", account)
+            .setParameter("since", since)
+            .setParameter("until", until)
+            .setParameter("refused", Event.Kind.REFUSED)
+            .setParameter("but", but)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The second rating of an assessment; none before it is begun, and none that was given up. */
+  Optional<Assessment> secondOf(UUID first) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Assessment a
+            where a.secondOf = :first and a.standing.status <> :discarded
+            """,
+            Assessment.class)
+        .setParameter("first", first)
+        .setParameter("discarded", Status.DISCARDED)
         .getResultStream()
         .findFirst();
   }

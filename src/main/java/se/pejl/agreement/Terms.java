@@ -25,6 +25,11 @@ public record Terms(String form, int firstOfRater, int share, int daysToRate, Lo
     require("from", from != null && !from.isBefore(today) && from.isBefore(today.plusYears(2)));
   }
 
+  /** For the log. */
+  String inWords() {
+    return form + " first " + firstOfRater + " share " + share + " from " + from;
+  }
+
   private static void require(String field, boolean possible) {
     if (!possible) {
       throw new ImpossibleRuleException(field);

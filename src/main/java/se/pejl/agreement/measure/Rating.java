@@ -11,7 +11,11 @@ import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.ScoreSheet;
 
-/** What one rater came to about one case, alone. */
+/**
+ * What one rater came to about one case, alone.
+ *
+ * @param date when it was signed
+ */
 public record Rating(UUID rater, LocalDate date, Map<ItemCode, Answer> answers, ScoreSheet scores) {
 
   public Rating {

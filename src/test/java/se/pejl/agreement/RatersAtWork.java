@@ -1,0 +1,72 @@
+package se.pejl.agreement;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.pejl.access.Accounts;
+import se.pejl.access.Actor;
+import se.pejl.access.Boards;
+import se.pejl.access.Colleagues;
+import se.pejl.access.Gate;
+import se.pejl.assessment.Casework;
+import se.pejl.assessment.UseCases;
+import se.pejl.casefile.Admission;
+import se.pejl.casefile.SwedishDay;
+import se.pejl.form.FormId;
+
+/** A board at work, with the use cases of double rating beside those of casework. */
+final class RatersAtWork {
+
+  static final FormId PHQ9 = Casework.PHQ9;
+
+  final Casework casework;
+
+  RatersAtWork(Casework casework) {
+    this.casework = casework;
+  }
+
+  /** The use cases of double rating, in one transaction. */
+  record Cases(
+      KeepDoubleRatings keep, RateAgain again, CompareRatings compare, ReadAgreement agreement) {}
+
+  <T> T in(Function<Cases, T> work) {
+    return casework.in(u -> work.apply(cases(u)));
+  }
+
+  void run(Consumer<Cases> work) {
+    casework.run(u -> work.accept(cases(u)));
+  }
+
+  private Cases cases(UseCases u) {
+    DoubleRatings ratings = new DoubleRatings(u.em());
+    RatedPairs pairs = new RatedPairs(ratings, u.assessments(), u.files(), u.forms());
+    Colleagues colleagues = new Colleagues(new Accounts(u.em()), new Boards(u.em()));
+    Admission admission = new Admission(u.files(), new Gate(), u.clock());
+    return new Cases(
+        new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.clock()),
+        new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.clock()),
+        new CompareRatings(ratings, pairs, u.licensed(), admission, new Gate(), u.log()),
+        new ReadAgreement(ratings, pairs, u.forms(), colleagues, new Gate(), u.log()));
+  }
+
+  /** All first ones of each rater, and that share of the others, from today. */
+  void rule(Actor supervisor, int firstOfRater, int share) {
+    Terms terms = new Terms("phq-9", firstOfRater, share, 14, SwedishDay.today(casework.clock()));
+    run(c -> c.keep().rule(supervisor, terms));
+  }
+
+  List<DoubleRatingLine> drawn(Actor supervisor) {
+    return in(c -> c.keep().inUnit(supervisor));
+  }
+
+  /** Somebody rates it a second time, with the same answer to all items, and signs. */
+  UUID ratedAgain(Actor supervisor, UUID rating, Actor second, String answer) {
+    run(c -> c.keep().giveTo(supervisor, rating, second.account()));
+    UUID id = in(c -> c.again().begin(second, rating));
+    casework.answer(second, id, Casework.allNine(answer));
+    casework.run(u -> u.administer().finish(second, id));
+    casework.run(u -> u.administer().sign(second, id));
+    return id;
+  }
+}
