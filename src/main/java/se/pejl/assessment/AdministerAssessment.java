@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +19,6 @@ import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.NewAnswer;
-import se.pejl.assessment.since.ChangeRow;
-import se.pejl.assessment.since.ChangeWriter;
-import se.pejl.assessment.since.Comparison;
-import se.pejl.assessment.since.Since;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.SwedishDay;
@@ -41,7 +34,7 @@ import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
 import se.pejl.scoring.ScoreSheet;
 
-/** Fill in a form about a youth, from first answer to signature; each method is a transaction. */
+/** Fill in a form about a youth, from first answer to judgement; each method is a transaction. */
 @ApplicationScoped
 @TriedAgain
 @Transactional
@@ -202,40 +195,6 @@ public class AdministerAssessment {
         rules(actor, assessment),
         new GivenJudgement(judgement, option, why, desk.now(), actor.account()));
     desk.note(actor, Kind.JUDGEMENT_GIVEN, assessment, judgement);
-  }
-
-  /** Stands for it; from then on nothing in it changes. */
-  public void sign(Actor actor, UUID id) {
-    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_SIGN);
-    Rules rules = rules(actor, assessment);
-    ScoreSheet sheet = assessment.score(rules);
-    SignedResult result =
-        new SignedResult(
-            ScoreRow.all(assessment, ScoreRow.Stage.SIGNED, rules.form(), sheet),
-            changes(actor, assessment, rules, sheet));
-    assessment.sign(rules, result, actor.account(), actor.displayName(), desk.now());
-    assessments.add(result);
-    desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, null);
-  }
-
-  /** What it says of change since the last and the first time, to be signed with it. */
-  private List<ChangeRow> changes(
-      Actor actor, Assessment assessment, Rules rules, ScoreSheet sheet) {
-    Optional<Assessment> last = assessments.lastBefore(assessment);
-    Map<Since, Assessment> earlier = new EnumMap<>(Since.class);
-    last.flatMap(one -> assessments.firstBefore(assessment))
-        .filter(first -> !first.id().equals(last.orElseThrow().id()))
-        .ifPresent(first -> earlier.put(Since.BASELINE, first));
-    last.ifPresent(one -> earlier.put(Since.PREVIOUS, one));
-    List<ChangeRow> rows = new ArrayList<>();
-    earlier.forEach(
-        (what, then) -> {
-          Comparison compared = Comparison.of(then, rules(actor, then), assessment, rules, sheet);
-          rows.addAll(
-              new ChangeWriter(assessment.id(), what, then.id(), rules.form(), desk.now())
-                  .rows(compared.change().scales()));
-        });
-    return rows;
   }
 
   /** Gives it up, before it was signed. */

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.assessment.sheet.Seal;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -147,12 +149,28 @@ public class Assessment {
     return judged.outdated(asked, () -> score(rules));
   }
 
-  /** Stands for everything in it; after this it never changes again. */
-  public void sign(Rules rules, SignedResult result, UUID account, String name, Instant now) {
+  /** Stands for everything in it, as it was shown; after this it never changes again. */
+  public void sign(
+      Rules rules, SignedResult result, Shown shown, UUID account, String name, Instant now) {
     standing.require(Status.FINISHED);
     judged.requireComplete(rules.form(), () -> score(rules));
+    if (!shown(result).content().equals(shown.content())) {
+      throw ChangedSinceShownException.since(shown.asOf(), answers(), judgements());
+    }
     standing.sign(now);
-    sealing = Sealing.by(account, name, now, said(), result);
+    sealing = Sealing.by(account, name, now, meaning(), said(), result);
+  }
+
+  /** What a signature would say now. */
+  public Meaning meaning() {
+    return Meaning.ASSESSED;
+  }
+
+  /** All that a signature with these scores would stand for, told from everything else. */
+  public Shown shown(SignedResult result) {
+    List<String> content = new ArrayList<>(said());
+    content.addAll(result.sealed());
+    return new Shown(Seal.over(content), changedAt());
   }
 
   /** Gives it up before it was signed. */

@@ -161,6 +161,23 @@ public class Assessments {
         .findFirst();
   }
 
+  public void add(Countersignature countersignature) {
+    entityManager.persist(countersignature);
+  }
+
+  /** The signatures under that of the one who assessed, oldest first. */
+  public List<Countersignature> countersignatures(UUID assessment) {
+    return entityManager
+        .createQuery(
+            """
+            select c from Countersignature c where c.assessment = :assessment
+            order by c.sealing.signedAt
+            """,
+            Countersignature.class)
+        .setParameter("assessment", assessment)
+        .getResultList();
+  }
+
   /** What an assessment was signed with. */
   public SignedResult signed(UUID assessment) {
     return new SignedResult(signedScores(assessment), signedChanges(assessment));

@@ -1,6 +1,7 @@
 package se.pejl.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.pejl.assessment.since.ChangeRow;
 
 /**
@@ -11,5 +12,12 @@ public record SignedResult(List<ScoreRow> scores, List<ChangeRow> changes) {
   public SignedResult {
     scores = List.copyOf(scores);
     changes = List.copyOf(changes);
+  }
+
+  /** Everything it says, for the seal. */
+  List<String> sealed() {
+    return Stream.concat(
+            scores.stream().map(ScoreRow::sealed), changes.stream().map(ChangeRow::sealed))
+        .toList();
   }
 }

@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.Actor;
 import se.pejl.access.Gate;
+import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.assessment.signing.Countersign;
+import se.pejl.assessment.signing.SignAssessment;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.CaseFiles;
@@ -49,6 +52,8 @@ final class Narrator {
   private final Map<DemoAccount, Actor> cast;
   private final KeepCaseFiles keep;
   private final AdministerAssessment administer;
+  private final ReadResult results;
+  private final SignAssessment signing;
   private final ReviewAssessments review;
   private final CaseFiles files;
   private final KeepTimeline timeline;
@@ -76,13 +81,16 @@ final class Narrator {
     LicensedForms licensed =
         new LicensedForms(library, new Licences(entityManager), new TextsFolder(), log, clock);
     administer = new AdministerAssessment(desk, assessments, admission, library, licensed);
+    results = new ReadResult(desk, assessments, licensed);
+    signing = new SignAssessment(desk, assessments, licensed, FreshSignIn.lately());
     review =
         new ReviewAssessments(
             desk,
             assessments,
             files,
-            new ReadResult(desk, assessments, licensed),
+            results,
             new Reviews(entityManager),
+            new Countersign(desk, assessments, FreshSignIn.lately()),
             library,
             gate);
   }
@@ -168,7 +176,7 @@ final class Narrator {
       administer.judge(worker, id, "summary", given[0], given[1]);
       entityManager.flush();
     }
-    administer.sign(worker, id);
+    signing.sign(worker, id, results.of(worker, id).toSign().orElseThrow().shown());
     entityManager.flush();
   }
 

@@ -2,12 +2,12 @@ package se.pejl.print;
 
 import org.w3c.dom.Document;
 import se.pejl.assessment.AssessmentHead;
-import se.pejl.assessment.Signature;
 import se.pejl.assessment.wording.Circumstance;
 import se.pejl.assessment.wording.ItemGroup;
 import se.pejl.assessment.wording.ItemLine;
 import se.pejl.assessment.wording.JudgementRow;
 import se.pejl.assessment.wording.ResultView;
+import se.pejl.assessment.wording.SignatureLine;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.Rights;
 import se.pejl.review.ReviewDecision;
@@ -183,10 +183,7 @@ final class RecordPage {
 
   private void signatures(Leaf body) {
     body.text("h2", "", words.get("print.signatures"));
-    paper
-        .result()
-        .signature()
-        .ifPresent(signed -> body.in("div", "card", box -> signed(box, signed)));
+    view.getSignatures().forEach(signed -> body.in("div", "card", box -> signed(box, signed)));
     if (paper.result().signature().isEmpty()) {
       body.text("p", "strong", words.get("print.unsigned"));
     }
@@ -204,10 +201,11 @@ final class RecordPage {
     }
   }
 
-  private void signed(Leaf box, Signature signed) {
-    box.text("p", "strong", words.get("sign.by", signed.name(), words.minute(signed.signedAt())));
+  private void signed(Leaf box, SignatureLine signed) {
+    box.text("p", "strong", signed.who());
+    box.text("p", "", signed.meaning());
     box.text("p", "soft", words.get("print.seal"));
-    box.text("p", "seal", signed.contentHash());
+    box.text("p", "seal", signed.seal());
   }
 
   private void rights(Leaf body) {

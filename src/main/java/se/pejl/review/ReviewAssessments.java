@@ -19,12 +19,14 @@ import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.Assessments;
+import se.pejl.assessment.Meaning;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.result.ReadResult;
+import se.pejl.assessment.signing.Countersign;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.form.Form;
@@ -44,6 +46,7 @@ public class ReviewAssessments {
   @Inject private CaseFiles files;
   @Inject private ReadResult results;
   @Inject private Reviews reviews;
+  @Inject private Countersign countersign;
   @Inject private FormLibrary library;
   @Inject private Gate gate;
 
@@ -55,6 +58,7 @@ public class ReviewAssessments {
       CaseFiles files,
       ReadResult results,
       Reviews reviews,
+      Countersign countersign,
       FormLibrary library,
       Gate gate) {
     this.desk = desk;
@@ -62,6 +66,7 @@ public class ReviewAssessments {
     this.files = files;
     this.results = results;
     this.reviews = reviews;
+    this.countersign = countersign;
     this.library = library;
     this.gate = gate;
   }
@@ -135,6 +140,7 @@ public class ReviewAssessments {
     Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE);
     Instant now = desk.now();
     assessment.approve(now);
+    countersign.under(assessment, Meaning.REVIEWED, actor);
     Comments comments = new Comments(comment, Map.of());
     decide(actor, assessment, ReviewDecision.Outcome.APPROVED, comments, now);
     desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, null);

@@ -157,6 +157,7 @@ class AnOverriddenBandTest {
   }
 
   private void sign() {
-    assessment.sign(rules, new SignedResult(List.of(), List.of()), RATER, "asta", NOW);
+    SignedResult result = new SignedResult(List.of(), List.of());
+    assessment.sign(rules, result, assessment.shown(result), RATER, "asta", NOW);
   }
 }

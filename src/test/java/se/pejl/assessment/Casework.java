@@ -25,6 +25,7 @@ import se.pejl.access.Role;
 import se.pejl.access.Unit;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.LoggedEvent;
+import se.pejl.assessment.result.ToSign;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.casefile.NewYouth;
 import se.pejl.casefile.PersonalNumber;
@@ -182,8 +183,26 @@ public final class Casework {
     UUID id = begin(worker, caseFile, PHQ9, date);
     answer(worker, id, allNine(answer));
     run(u -> u.administer().finish(worker, id));
-    run(u -> u.administer().sign(worker, id));
+    sign(worker, id);
     return id;
+  }
+
+  /** Signs what is there now, as somebody does who has just read it. */
+  public void sign(Actor worker, UUID assessment) {
+    run(u -> u.signing().sign(worker, assessment, shown(u, worker, assessment)));
+  }
+
+  /** What a page shows that is to be signed; nothing when there is nothing to sign. */
+  public Shown shown(Actor worker, UUID assessment) {
+    return in(u -> shown(u, worker, assessment));
+  }
+
+  private static Shown shown(UseCases u, Actor worker, UUID assessment) {
+    return u.results()
+        .of(worker, assessment)
+        .toSign()
+        .map(ToSign::shown)
+        .orElse(new Shown("", Instant.EPOCH));
   }
 
   public static String allNine(String answer) {

@@ -61,7 +61,7 @@ final class Measured {
     Map<ItemCode, NewAnswer> given = Map.of(new ItemCode("n"), NewAnswer.of(answer, 0));
     work.run(u -> u.administer().answer(work.asta, id, given));
     work.run(u -> u.administer().finish(work.asta, id));
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
     work.later(1);
     return id;
   }

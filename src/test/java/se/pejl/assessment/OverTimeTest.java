@@ -91,7 +91,7 @@ class OverTimeTest {
     UUID id = work.begin(work.asta, youth, Casework.PHQ9, "2026-10-01");
     work.answer(work.asta, id, Casework.allNine("1").replace("q4=1", "q4=declined"));
     work.run(u -> u.administer().finish(work.asta, id));
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
 
     Score outcome = course().series().get(0).points().get(0).outcome();
 
@@ -186,8 +186,7 @@ class OverTimeTest {
     assertEquals(List.of(), before.sheet().scores());
     assertEquals(List.of(), before.explanations());
     assertEquals(Optional.empty(), before.judgements().get(0).now());
-    assertThrows(
-        JudgementMissingException.class, () -> work.run(u -> u.administer().sign(work.asta, id)));
+    assertThrows(JudgementMissingException.class, () -> work.sign(work.asta, id));
 
     judge(id, "suits-sig", "Behöver stöd.");
 
@@ -268,7 +267,7 @@ class OverTimeTest {
   private void signedTargetGroup(String date, String option) {
     UUID id = finishedTargetGroup(date, option);
     judge(id, "suits-sig", "Behöver stöd.");
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
   }
 
   private void judge(UUID id, String option, String reason) {

@@ -74,9 +74,7 @@ class SignedAssessmentTest {
     assertThrows(
         AssessmentNotOpenException.class,
         () -> work.run(u -> u.administer().finish(work.asta, signed)));
-    assertThrows(
-        AssessmentNotOpenException.class,
-        () -> work.run(u -> u.administer().sign(work.asta, signed)));
+    assertThrows(AssessmentNotOpenException.class, () -> work.sign(work.asta, signed));
     assertThrows(
         AssessmentNotOpenException.class,
         () -> work.run(u -> u.administer().discard(work.asta, signed, "ångrar mig")));
@@ -106,6 +104,7 @@ class SignedAssessmentTest {
         "signed_at = null, signed_by = null, signer_name = null, content_hash = null,"
             + " status = 'DRAFT'",
         "signer_name = 'x'",
+        "signature_meaning = 'REVIEWED'",
         "content_hash = 'x'",
         "status = 'FINISHED'",
         "status = 'DISCARDED'"
@@ -126,6 +125,8 @@ class SignedAssessmentTest {
       strings = {
         "delete from assessment where id = ",
         "delete from score_row where assessment = ",
+        "delete from countersignature where assessment = ",
+        "update countersignature set content_hash = 'x' where assessment = ",
         "update score_row set lowest = 0 where assessment = "
       })
   void cannot_lose_or_change_its_scores_or_itself(String statement) {
@@ -137,6 +138,22 @@ class SignedAssessmentTest {
     assertThrows(
         PersistenceException.class,
         () -> work.run(u -> u.em().remove(u.assessments().find(signed).orElseThrow())));
+  }
+
+  @Test
+  void cannot_be_changed_in_bulk_through_the_entity_manager() {
+    for (String change : List.of("rater = :own", "sealing.signedBy = :own")) {
+      assertThrows(
+          PersistenceException.class,
+          () ->
+              work.run(
+                  u ->
+                      u.em()
+                          .createQuery("update Assessment a set a." + change + " where a.id = :id")
+                          .setParameter("own", work.bo.account())
+                          .setParameter("id", signed)
+                          .executeUpdate()));
+    }
   }
 
   @Test

@@ -67,7 +67,7 @@ final class SixForms {
       String option = asked.options().get(round % asked.options().size()).code();
       work.run(u -> u.administer().judge(work.asta, assessment, asked.code(), option, "Skäl."));
     }
-    work.run(u -> u.administer().sign(work.asta, assessment));
+    work.sign(work.asta, assessment);
   }
 
   private Set<ItemCode> shown(UUID assessment) {

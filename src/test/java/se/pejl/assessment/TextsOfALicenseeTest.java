@@ -118,7 +118,7 @@ class TextsOfALicenseeTest {
     for (String judgement : List.of("violence", "other-offending")) {
       work.run(u -> u.administer().judge(work.asta, id, judgement, "low", "Skäl"));
     }
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
 
     assertTrue(result(id).intact());
     assertEquals("En lydelse", stem(result(id).form()));

@@ -8,10 +8,13 @@ import se.pejl.access.Boards;
 import se.pejl.access.Colleagues;
 import se.pejl.access.Gate;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.bearing.Bearing;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.due.PlanReassessment;
 import se.pejl.assessment.result.ReadResult;
+import se.pejl.assessment.signing.Countersign;
+import se.pejl.assessment.signing.SignAssessment;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
@@ -54,6 +57,14 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
     return new ReadResult(desk(), assessments(), licensed());
   }
 
+  public SignAssessment signing() {
+    return signing(FreshSignIn.lately());
+  }
+
+  public SignAssessment signing(FreshSignIn freshSignIn) {
+    return new SignAssessment(desk(), assessments(), licensed(), freshSignIn);
+  }
+
   public MyWork work() {
     return new MyWork(files(), assessments(), new DueChanges(em), forms, new Gate(), clock, log());
   }
@@ -85,8 +96,19 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   }
 
   public ReviewAssessments review() {
+    return review(FreshSignIn.lately());
+  }
+
+  public ReviewAssessments review(FreshSignIn freshSignIn) {
     return new ReviewAssessments(
-        desk(), assessments(), files(), results(), new Reviews(em), forms, new Gate());
+        desk(),
+        assessments(),
+        files(),
+        results(),
+        new Reviews(em),
+        new Countersign(desk(), assessments(), freshSignIn),
+        forms,
+        new Gate());
   }
 
   public PrintAssessment print() {

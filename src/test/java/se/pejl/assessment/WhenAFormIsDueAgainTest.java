@@ -198,6 +198,6 @@ class WhenAFormIsDueAgainTest {
     work.run(u -> u.administer().answer(work.asta, id, answers));
     work.run(u -> u.administer().finish(work.asta, id));
     work.run(u -> u.administer().judge(work.asta, id, "summary", "suits-sig", "Stöd."));
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
   }
 }

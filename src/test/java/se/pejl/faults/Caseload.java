@@ -15,7 +15,7 @@ record Caseload(String familyName, String youth, String signed, List<String> dra
     String signed = worker.phq9(youth);
     Phq9.ITEMS.forEach(item -> Client.ok(worker.answer(signed, item, 2, 0)));
     Client.ok(worker.ask(signed, "finish"));
-    Client.ok(worker.ask(signed, "sign"));
+    Client.ok(worker.sign(signed));
     return new Caseload(
         familyName,
         youth,

@@ -98,6 +98,24 @@ final class Client {
     return send("POST", "/assessments/" + assessment + "/" + deed, "");
   }
 
+  /** Signs what it reads there before, or nothing sensible when there is nothing to sign. */
+  HttpResponse<String> sign(String assessment) {
+    return sign(assessment, shown(assessment));
+  }
+
+  HttpResponse<String> sign(String assessment, String shown) {
+    String body = Json.createObjectBuilder().add("shown", shown).build().toString();
+    return send("POST", "/assessments/" + assessment + "/sign", body);
+  }
+
+  String shown(String assessment) {
+    HttpResponse<String> scores = get("/assessments/" + assessment + "/scores");
+    JsonObject result = read(scores);
+    return result.get("toSign") instanceof JsonObject waits
+        ? waits.getString("shown")
+        : "0".repeat(64) + "-0";
+  }
+
   /** What is stored, by item. */
   JsonObject answers(String assessment) {
     return read(ok(get("/assessments/" + assessment))).getJsonObject("answers");

@@ -118,7 +118,8 @@ class TwoTabsIT {
     Map<String, Integer> once = Map.of("200", 1, "409 assessment.not-open", AT_ONCE - 1);
 
     assertEquals(once, twenty(client -> client.ask(draft, "finish")));
-    assertEquals(once, twenty(client -> client.ask(draft, "sign")));
+    String shown = token.shown(draft);
+    assertEquals(once, twenty(client -> client.sign(draft, shown)));
 
     assertEquals(1, logged("ASSESSMENT_FINISHED"));
     assertEquals(1, logged("ASSESSMENT_SIGNED"));
@@ -158,7 +159,7 @@ class TwoTabsIT {
               id -> client.get("/assessments/" + id + "/scores"),
               id -> client.answer(id, "q1", 1, 0),
               id -> client.ask(id, "finish"),
-              id -> client.ask(id, "sign"));
+              id -> client.sign(id));
       for (Function<String, HttpResponse<String>> way : ways) {
         assertEquals(404, way.apply(draft).statusCode());
         assertEquals(way.apply(nowhere).body(), way.apply(draft).body());

@@ -91,7 +91,7 @@ class SummaryInWordsTest {
     work.run(u -> u.administer().finish(work.asta, id));
     work.run(
         u -> u.administer().judge(work.asta, id, "summary", "suits-sig", "Behöver mer. " + SECRET));
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
     return id;
   }
 

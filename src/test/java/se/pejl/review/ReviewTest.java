@@ -204,7 +204,7 @@ class ReviewTest {
 
   private void finishAndSign(UUID draft) {
     work.run(u -> u.administer().finish(work.asta, draft));
-    work.run(u -> u.administer().sign(work.asta, draft));
+    work.sign(work.asta, draft);
   }
 
   private UUID sendBack(Actor actor, String comment, Map<ItemCode, String> items) {

@@ -9,6 +9,7 @@ import se.pejl.assessment.due.NeverAssessedException;
 import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
+import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.refusal.IncompleteAssessmentException;
@@ -43,6 +44,9 @@ public class AssessmentRefusals implements Refusals {
             AssessmentNotFinishedException.class, new Refusal(CONFLICT, "assessment.not-finished")),
         entry(OtherFormException.class, new Refusal(UNPROCESSABLE, "assessment.other-form")),
         entry(OtherVersionException.class, new Refusal(CONFLICT, "assessment.other-version")),
+        entry(
+            ChangedSinceShownException.class,
+            new Refusal(CONFLICT, "assessment.changed-since-shown")),
         entry(StaleAnswerException.class, new Refusal(CONFLICT, "answer.stale")),
         entry(HiddenAnswerException.class, new Refusal(UNPROCESSABLE, "answer.hidden")),
         entry(ImpossibleAnswerException.class, new Refusal(UNPROCESSABLE, "answer.impossible")),

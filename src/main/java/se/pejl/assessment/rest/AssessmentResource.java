@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.result.ReadResult;
+import se.pejl.assessment.signing.SignAssessment;
 import se.pejl.library.FormLibrary;
 
 /** One assessment, from its first answer to its signature. */
@@ -31,6 +32,7 @@ public class AssessmentResource {
 
   @Inject private CurrentActor current;
   @Inject private AdministerAssessment administer;
+  @Inject private SignAssessment signing;
   @Inject private ReadResult results;
   @Inject private FormLibrary library;
 
@@ -102,10 +104,16 @@ public class AssessmentResource {
 
   @POST
   @Path("/sign")
-  @Operation(summary = "Sign; from then on nothing in it changes")
+  @Operation(
+      summary = "Sign what was read; from then on nothing in it changes",
+      description = "Needs a fresh sign-in: POST /session/confirm.")
+  @APIResponse(responseCode = "403", description = "sign-in.not-fresh")
+  @APIResponse(
+      responseCode = "409",
+      description = "assessment.changed-since-shown with what differs, assessment.not-open")
   @APIResponse(responseCode = "422", description = "assessment.judgement-missing")
-  public ResultDocument sign() {
-    administer.sign(current.get(), id);
+  public ResultDocument sign(SignRequest request) {
+    signing.sign(current.get(), id, SignRequest.shown(request));
     return scores();
   }
 

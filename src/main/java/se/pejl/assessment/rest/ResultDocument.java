@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.result.JudgementLine;
 import se.pejl.assessment.result.Result;
+import se.pejl.assessment.result.ToSign;
 import se.pejl.change.Change;
 import se.pejl.form.Form;
 import se.pejl.form.Rights;
@@ -27,6 +28,8 @@ import se.pejl.library.wire.Wire;
  * @param scoresHidden whether a judgement has to be given before scores are seen
  * @param change since last time; null when there is none
  * @param sinceBaseline since the first time, where that is another than the last
+ * @param toSign null unless it waits for a signature
+ * @param signatures of the one who assessed, and of those who have reviewed it since
  * @param signedVerdicts what it was signed with about change; empty before
  * @param intact whether what is stored is still what was signed
  * @param notice who holds the form
@@ -45,7 +48,8 @@ public record ResultDocument(
     ChangePart change,
     ChangePart sinceBaseline,
     List<JudgementPart> judgements,
-    SignaturePart signature,
+    ToSignPart toSign,
+    List<SignatureLine> signatures,
     List<SignedVerdictLine> signedVerdicts,
     boolean intact,
     NoticePart notice) {
@@ -102,8 +106,13 @@ public record ResultDocument(
     }
   }
 
-  /** Who stands for it. */
-  public record SignaturePart(String name, Instant signedAt, String contentHash) {}
+  /** What a signature would say now, and what to send with it. */
+  public record ToSignPart(String meaning, String shown) {
+
+    static ToSignPart of(ToSign toSign) {
+      return new ToSignPart(Wire.code(toSign.meaning()), toSign.shown().toString());
+    }
+  }
 
   static ResultDocument of(Result result) {
     return new ResultDocument(
@@ -123,10 +132,8 @@ public record ResultDocument(
             .map(s -> ChangePart.of(s.since(), s.date(), s.change(), result.form()))
             .orElse(null),
         result.judgements().stream().map(ResultDocument::judgement).toList(),
-        result
-            .signature()
-            .map(s -> new SignaturePart(s.name(), s.signedAt(), s.contentHash()))
-            .orElse(null),
+        result.toSign().map(ToSignPart::of).orElse(null),
+        SignatureLine.all(result),
         result.signed().changes().stream().map(SignedVerdictLine::of).toList(),
         result.intact(),
         NoticePart.of(result.form().rights()));

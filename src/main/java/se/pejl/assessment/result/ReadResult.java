@@ -17,8 +17,10 @@ import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.LastTime;
+import se.pejl.assessment.Reckoning;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.SignedResult;
+import se.pejl.assessment.Status;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.since.Comparison;
 import se.pejl.form.scale.Band;
@@ -109,7 +111,19 @@ public class ReadResult {
         assessment.signature(),
         signed,
         intact(assessment, signed),
-        assessment.returnNote());
+        assessment.returnNote(),
+        toSign(board, assessment),
+        assessments.countersignatures(assessment.id()).stream()
+            .map(one -> new Countersigned(one.signature(), one.holds(assessment)))
+            .toList());
+  }
+
+  private Optional<ToSign> toSign(UUID board, Assessment assessment) {
+    if (assessment.status() != Status.FINISHED) {
+      return Optional.empty();
+    }
+    SignedResult now = new Reckoning(assessments, forms, board).of(assessment, desk.now());
+    return Optional.of(new ToSign(assessment.meaning(), assessment.shown(now)));
   }
 
   private static boolean intact(Assessment assessment, SignedResult signed) {

@@ -24,6 +24,8 @@ import se.pejl.scoring.ScoreSheet;
  * @param sinceBaseline since the first time, where that is another than the last
  * @param signed the scores and verdicts it was signed with; none before
  * @param intact whether what is stored is still what was signed; true before it is signed
+ * @param toSign what a signature would say and stand for; empty unless it waits for one
+ * @param countersigned the signatures of those who have read it since, oldest first
  */
 public record Result(
     AssessmentHead head,
@@ -39,4 +41,6 @@ public record Result(
     Optional<Signature> signature,
     SignedResult signed,
     boolean intact,
-    Optional<ReturnNote> returned) {}
+    Optional<ReturnNote> returned,
+    Optional<ToSign> toSign,
+    List<Countersigned> countersigned) {}

@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.pejl.access.Actor;
+import se.pejl.access.Colleagues;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.Role;
 import se.pejl.assessment.AdministerAssessment;
+import se.pejl.assessment.Shown;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.refusal.AssessmentNotFinishedException;
+import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.result.Result;
+import se.pejl.assessment.result.ToSign;
+import se.pejl.assessment.signing.SignAssessment;
 import se.pejl.assessment.wording.JudgementRow;
 import se.pejl.assessment.wording.ResultView;
 import se.pejl.assessment.wording.Words;
@@ -30,6 +35,8 @@ public class ShowResult implements Serializable {
 
   @Inject private ReadResult results;
   @Inject private AdministerAssessment administer;
+  @Inject private SignAssessment signing;
+  @Inject private Colleagues colleagues;
   @Inject private CurrentActor actor;
   @Inject private Language language;
 
@@ -37,6 +44,8 @@ public class ShowResult implements Serializable {
   private boolean again;
   private final Map<String, String> options = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
+  private Shown shown; // of the page as it came, also when it is read again
+  private List<String> differing = List.of();
   private transient Result read; // read again on demand, kept out of the session
   private transient ResultView view;
 
@@ -55,9 +64,18 @@ public class ShowResult implements Serializable {
     return here();
   }
 
+  /** What is signed is what was shown; when that is not so any more, it is shown anew. */
   public String sign() {
-    administer.sign(actor.get(), id);
-    return here();
+    try {
+      signing.sign(actor.get(), id, shown);
+      return here();
+    } catch (ChangedSinceShownException changed) {
+      differing = getResult().differing(changed);
+      shown = null;
+      read = null;
+      view = null;
+      throw changed;
+    }
   }
 
   public String reopen() {
@@ -76,6 +94,9 @@ public class ShowResult implements Serializable {
   private Result result() {
     if (read == null) {
       read = results.of(actor.get(), id);
+      if (shown == null) {
+        shown = read.toSign().map(ToSign::shown).orElse(null);
+      }
     }
     return read;
   }
@@ -85,6 +106,11 @@ public class ShowResult implements Serializable {
       view = new ResultView(result(), Words.in(language.getTag()));
     }
     return view;
+  }
+
+  /** Who filled it in, or answers for what was. */
+  public String getRater() {
+    return colleagues.nameOf(actor.get(), result().head().rater()).orElse("");
   }
 
   /** Whether the reader works with it and nobody has signed it. */
@@ -113,6 +139,11 @@ public class ShowResult implements Serializable {
 
   public Map<String, String> getReasons() {
     return reasons;
+  }
+
+  /** What has changed since it was read, when signing was refused for that. */
+  public List<String> getDiffering() {
+    return differing;
   }
 
   public UUID getId() {

@@ -1,20 +1,22 @@
 package se.pejl.assessment.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.pejl.assessment.LastTime;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.assessment.result.Result;
+import se.pejl.assessment.result.ToSign;
 import se.pejl.assessment.sheet.Given;
 import se.pejl.form.Flag;
 import se.pejl.form.Rights;
+import se.pejl.form.item.ItemCode;
 import se.pejl.scoring.ScoreSheet.Eligible;
 
 /** A result in one language, as the pages ask about it. */
 public final class ResultView {
-
-  private static final int SHORT_SEAL = 12;
 
   private final Result result;
   private final Words words;
@@ -175,12 +177,46 @@ public final class ResultView {
         .orElse("");
   }
 
-  /** The beginning of the seal, enough to compare with a print. */
-  public String getSeal() {
+  /** What somebody says who signs now; empty when it does not wait for that. */
+  public String getStatement() {
     return result
-        .signature()
-        .map(signed -> signed.contentHash().substring(0, SHORT_SEAL))
+        .toSign()
+        .map(ToSign::meaning)
+        .map(
+            meaning ->
+                words.get(
+                    "statement." + meaning,
+                    getTitle(),
+                    result.head().form().version(),
+                    getYouth(),
+                    result.head().date()))
         .orElse("");
+  }
+
+  /** The form in its version, as a reference. */
+  public String getFormVersion() {
+    return getTitle() + ", " + result.head().form().version();
+  }
+
+  public List<SignatureLine> getSignatures() {
+    return SignatureLine.all(result, words);
+  }
+
+  /** What has changed since somebody read this, with the numbers the page has. */
+  public List<String> differing(ChangedSinceShownException changed) {
+    List<String> lines = new ArrayList<>();
+    for (ItemCode item : changed.items()) {
+      result
+          .form()
+          .item(item)
+          .map(one -> items.number(item) + ". " + words.of(one.stem(result.head().informant())))
+          .ifPresent(lines::add);
+    }
+    changed.judgements().stream()
+        .flatMap(code -> result.form().judgement(code).stream())
+        .map(judgement -> words.of(judgement.title()))
+        .forEach(lines::add);
+    return lines.isEmpty() ? List.of(words.get("sign.differs.comparison")) : lines;
   }
 
   public boolean isIntact() {

@@ -47,7 +47,7 @@ class AccessOverRestIT {
     milo.answerAll(signed, Desk.allFactors("partly"));
     milo.step(signed, "finish");
     milo.judge(signed, "other-support", "Räcker.");
-    assertEquals("200", milo.step(signed, "sign").outcome());
+    assertEquals("200", milo.sign(signed).outcome());
   }
 
   /** Every address about a person, and how it is asked. */
@@ -85,7 +85,11 @@ class AccessOverRestIT {
     outcomes.put("finish", client.post(at + "/finish", null).outcome());
     outcomes.put("reopen", client.post(at + "/reopen", null).outcome());
     outcomes.put("judge", client.put(at + "/judgements/summary", judgement).outcome());
-    outcomes.put("sign", client.post(at + "/sign", null).outcome());
+    outcomes.put(
+        "sign",
+        client
+            .post(at + "/sign", Desk.object().add("shown", Desk.NOTHING_SHOWN).build())
+            .outcome());
     outcomes.put("discard", client.post(at + "/discard", reason).outcome());
     outcomes.put("return", client.post(past + "/return", comment).outcome());
     outcomes.put("approve", client.post(past + "/approve", comment).outcome());

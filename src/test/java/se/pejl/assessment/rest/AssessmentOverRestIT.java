@@ -36,15 +36,16 @@ class AssessmentOverRestIT {
     JsonObject finished = vera.step(id, "finish").json();
     assertTrue(finished.getBoolean("scoresHidden"));
     assertEquals(JsonValue.EMPTY_JSON_ARRAY, finished.get("scores"));
-    assertEquals("422 assessment.judgement-missing", vera.step(id, "sign").outcome());
+    assertEquals("422 assessment.judgement-missing", vera.sign(id).outcome());
     assertEquals("422 reason.missing", vera.judge(id, "suits-sig", " ").outcome());
     assertEquals("422 judgement.not-offered", vera.judge(id, "sum", "x").outcome());
     assertEquals("204", vera.judge(id, "suits-sig", "Behöver stöd.").outcome());
 
-    JsonObject signed = vera.step(id, "sign").json();
+    JsonObject signed = vera.sign(id).json();
     assertFalse(signed.getBoolean("scoresHidden"));
     assertEquals(3, signed.getJsonArray("scores").size());
-    assertEquals("Vera Björkdal", signed.getJsonObject("signature").getString("name"));
+    assertEquals(
+        "Vera Björkdal", signed.getJsonArray("signatures").getJsonObject(0).getString("name"));
     assertEquals("409 assessment.not-open", vera.answer(id, "drive", "not-present", 1).outcome());
     assertEquals("409 assessment.not-open", vera.step(id, "reopen").outcome());
 
@@ -57,7 +58,7 @@ class AssessmentOverRestIT {
     assertEquals("200", vera.answer(draft, "drive", "not-present", 1).outcome());
     assertEquals("200", vera.step(draft, "finish").outcome());
     assertEquals("204", vera.judge(draft, "suits-sig", "Behöver stöd.").outcome());
-    assertEquals("200", vera.step(draft, "sign").outcome());
+    assertEquals("200", vera.sign(draft).outcome());
     assertEquals("204", supervisor.post(path(draft, "approve"), Desk.nothing()).outcome());
     assertEquals(
         "409 assessment.not-open",

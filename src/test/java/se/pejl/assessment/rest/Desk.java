@@ -10,6 +10,8 @@ import se.pejl.demo.Client.Answer;
 /** What a client does at work, in few words. */
 record Desk(Client client) {
 
+  static final String NOTHING_SHOWN = "0".repeat(64) + "-0";
+
   /** A new youth of the client's own. */
   String youth(String given) {
     return created(
@@ -48,6 +50,19 @@ record Desk(Client client) {
 
   Answer step(String assessment, String step) {
     return client.post("/api/assessments/" + assessment + "/" + step, null);
+  }
+
+  /** Signs what a client reads there now. */
+  Answer sign(String assessment) {
+    return client.post("/api/assessments/" + assessment + "/sign", shown(assessment));
+  }
+
+  /** What is sent to sign; nothing sensible when there is nothing to sign. */
+  JsonObject shown(String assessment) {
+    JsonObject result = client.get("/api/assessments/" + assessment + "/scores").json();
+    String shown =
+        result.isNull("toSign") ? NOTHING_SHOWN : result.getJsonObject("toSign").getString("shown");
+    return object().add("shown", shown).build();
   }
 
   Answer judge(String assessment, String option, String reason) {

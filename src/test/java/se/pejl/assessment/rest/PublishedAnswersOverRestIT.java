@@ -37,7 +37,7 @@ class PublishedAnswersOverRestIT {
 
     assertEquals("200", vera.answerAll(id, answers(parts[0], true)).outcome());
     assertEquals("200", vera.step(id, "finish").outcome());
-    assertEquals("200", vera.step(id, "sign").outcome());
+    assertEquals("200", vera.sign(id).outcome());
 
     Answer scores = client.get("/api/assessments/" + id + "/scores");
     assertEquals(parts[1].strip(), told(scores.json()));

@@ -75,7 +75,7 @@ class PictureTest {
     UUID id = work.begin(work.asta, youth, Casework.PHQ9, "2026-06-01");
     work.answer(work.asta, id, Casework.allNine("1").replace("q4=1", "q4=declined"));
     work.run(u -> u.administer().finish(work.asta, id));
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
 
     Lane lane = picture().scales().get(0).lane();
 
