@@ -23,6 +23,8 @@ class ArchitectureTest {
     ROOT + ".form..", ROOT + ".scoring..", ROOT + ".change.."
   };
 
+  private static final String CHAIN = ROOT + ".access.log.chain";
+
   /**
    * Imports point to the left only. The library stands to the right of access, because publishing a
    * form needs a right and leaves a trace.
@@ -34,7 +36,6 @@ class ArchitectureTest {
           "change",
           "access",
           "library",
-          "cli",
           "casefile",
           "consent",
           "assessment",
@@ -44,6 +45,8 @@ class ArchitectureTest {
           "actionplan",
           "followup",
           "exchange",
+          "audit",
+          "cli",
           "demo");
 
   private static final JavaClasses MAIN =
@@ -86,13 +89,24 @@ class ArchitectureTest {
   void give_the_command_line_no_server() {
     classes()
         .that()
-        .resideInAPackage(ROOT + ".cli..")
+        .resideInAnyPackage(ROOT + ".cli..", ROOT + ".audit..")
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackages("jakarta..", "org.eclipse..", ROOT + ".platform..")
         .andShould()
         .onlyDependOnClassesThat()
-        .resideOutsideOfPackages(ROOT + ".library", ROOT + ".access..")
+        .resideOutsideOfPackages(ROOT + ".library", ROOT + ".access", ROOT + ".access.log")
+        .check(MAIN);
+  }
+
+  @Test
+  void let_whoever_has_a_copy_of_a_log_check_it_with_the_jdk_alone() {
+    classes()
+        .that()
+        .resideInAPackage(CHAIN)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "javax.crypto..", CHAIN)
         .check(MAIN);
   }
 

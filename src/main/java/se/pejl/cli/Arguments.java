@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.pejl.form.precision.ChangeMethod;
 import se.pejl.library.problem.Spelling;
 import se.pejl.library.wire.Wire;
@@ -15,11 +16,20 @@ import se.pejl.library.wire.Wire;
  *
  * @param json whether a program will read what comes out
  * @param method another way of telling change from noise, shown beside the one of the form
+ * @param audit what a copy of an installation is held to
  */
 record Arguments(
-    Command command, List<String> files, Words words, boolean json, Optional<ChangeMethod> method) {
+    Command command,
+    List<String> files,
+    Words words,
+    boolean json,
+    Optional<ChangeMethod> method,
+    AuditOptions audit) {
 
-  private static final List<String> OPTIONS = List.of("--json", "--language", "--method", "--help");
+  private static final List<String> OPTIONS =
+      Stream.concat(
+              Stream.of("--json", "--language", "--method", "--help"), AuditOptions.NAMES.stream())
+          .toList();
 
   Arguments {
     files = List.copyOf(files);
@@ -34,6 +44,7 @@ record Arguments(
     String language = "sv";
     boolean json = false;
     Optional<ChangeMethod> method = Optional.empty();
+    AuditOptions audit = new AuditOptions();
     boolean help = given.isEmpty();
     while (!rest.isEmpty()) {
       String next = rest.poll();
@@ -42,11 +53,15 @@ record Arguments(
         case "--help", "-h" -> help = true;
         case "--method" -> method = Optional.of(method(String.valueOf(rest.poll())));
         case "--language" -> language = String.valueOf(rest.poll());
-        default -> plain.add(plain(next));
+        default -> {
+          if (!audit.take(next, rest)) {
+            plain.add(plain(next));
+          }
+        }
       }
     }
     Command command = help ? Command.HELP : Command.of(plain.isEmpty() ? "" : plain.remove(0));
-    return new Arguments(command, command.taking(plain), Words.in(language), json, method);
+    return new Arguments(command, command.taking(plain), Words.in(language), json, method, audit);
   }
 
   private static ChangeMethod method(String word) {

@@ -12,6 +12,8 @@ enum Command {
   EXPLAIN("explain", 2, 2, ExplainScores::run),
   CHANGE("change", 2, 2, ChangeOverTime::run),
   CASES("cases", 1, 1, OfferCases::run),
+  VERIFY_LOG("verify-log", 1, 1, VerifyLog::run),
+  EXPORT_LOG("export-log", 2, 2, ExportLog::run),
   HELP("help", 0, Integer.MAX_VALUE, Command::help);
 
   private final String word;

@@ -2,6 +2,7 @@ package se.pejl.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -84,6 +85,11 @@ final class FormFiles {
       }
     }
     return false;
+  }
+
+  /** All of a small file. */
+  static String text(Path file) {
+    return new String(bytes(file, 10_000), StandardCharsets.UTF_8);
   }
 
   /** At most this many bytes and one more, so that a file that is too large says so. */

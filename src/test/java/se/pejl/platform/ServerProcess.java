@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class ServerProcess implements AutoCloseable {
   private ServerProcess(Path folder) {
     this.folder = folder;
     set("pejl.data", folder.resolve("data").toString());
+    set("pejl.anchor.key-file", anchorKey(folder).toString());
     set("pejl.cookies.secure", "false");
     set("pejl.exit-if-refused", "true");
     set("pejl.address", "http://127.0.0.1:" + port + "/");
@@ -170,6 +172,17 @@ public final class ServerProcess implements AutoCloseable {
 
   private Path logFile() {
     return folder.resolve("server.log");
+  }
+
+  /** As an operator makes one, with nothing secret in it. */
+  private static Path anchorKey(Path folder) {
+    try {
+      String key = Base64.getEncoder().encodeToString(new byte[32]);
+      return Files.writeString(
+          Files.createDirectories(folder).resolve("anchor-key"), "test " + key + "\n");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static void pause() {

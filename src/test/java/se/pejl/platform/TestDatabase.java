@@ -97,6 +97,11 @@ public final class TestDatabase {
         });
   }
 
+  /** Lets go of the database. */
+  public void close() {
+    factory.close();
+  }
+
   /** For plain SQL. */
   public DataSource connections() {
     return connections;

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import se.pejl.access.Actor;
+import se.pejl.access.log.chain.Anchor;
+import se.pejl.access.log.chain.Link;
 
 /** The last link of a board's chain; locking its row makes writers take turns. */
 @Entity
@@ -26,7 +28,7 @@ public class ChainHead {
   static ChainHead begin(UUID board) {
     ChainHead head = new ChainHead();
     head.board = board;
-    head.lastHash = ChainHash.BEFORE_THE_FIRST;
+    head.lastHash = Link.BEFORE_THE_FIRST;
     return head;
   }
 
@@ -35,6 +37,10 @@ public class ChainHead {
     lastNumber = logged.number();
     lastHash = logged.hash();
     return logged;
+  }
+
+  Anchor anchored(Instant now) {
+    return new Anchor(now, board.toString(), lastNumber, lastHash);
   }
 
   public long lastNumber() {

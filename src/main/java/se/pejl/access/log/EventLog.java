@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import se.pejl.access.Actor;
 import se.pejl.access.log.LogVerification.Break;
 import se.pejl.access.log.LogVerification.Fault;
+import se.pejl.access.log.chain.Anchor;
+import se.pejl.access.log.chain.Link;
 
 /**
  * The log itself. Appending joins the caller's transaction and holds the board's chain until it
@@ -28,6 +31,9 @@ public class EventLog {
 
   @Inject private Clock clock;
 
+  /** Told of each end of a chain; who listens learns of it once it is committed. */
+  @Inject private jakarta.enterprise.event.Event<Anchor> ends;
+
   public EventLog() {}
 
   public EventLog(EntityManager entityManager, Clock clock) {
@@ -37,9 +43,12 @@ public class EventLog {
 
   public void append(Actor actor, Event event) {
     ChainHead head = headOf(actor.board());
-    entityManager.persist(
-        head.link(UUID.randomUUID(), actor, event, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    entityManager.persist(head.link(UUID.randomUUID(), actor, event, now));
     entityManager.flush(); // finding the head for a second event reads it anew
+    if (ends != null) {
+      ends.fire(head.anchored(now));
+    }
   }
 
   /** Newest first. */
@@ -77,7 +86,7 @@ public class EventLog {
     long end = head == null ? 0 : head.lastNumber();
     List<Break> breaks = new ArrayList<>();
     long last = 0;
-    String hash = ChainHash.BEFORE_THE_FIRST;
+    String hash = Link.BEFORE_THE_FIRST;
     for (List<LoggedEvent> page = after(board, last, end);
         !page.isEmpty();
         page = after(board, last, end)) {
@@ -110,6 +119,32 @@ public class EventLog {
         .setParameter("end", end)
         .setMaxResults(PAGE)
         .getResultList();
+  }
+
+  /** Where the logs of all boards end now. */
+  List<Anchor> ends() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return entityManager
+        .createQuery("select h from ChainHead h order by h.board", ChainHead.class)
+        .getResultStream()
+        .map(head -> head.anchored(now))
+        .toList();
+  }
+
+  /** Whether the log has what was written down outside the database. */
+  boolean has(Anchor anchor) {
+    return !entityManager
+        .createQuery(
+            """
+            select e.number from LoggedEvent e
+            where e.board = :board and e.number = :number and e.hash = :hash
+            """,
+            Long.class)
+        .setParameter("board", UUID.fromString(anchor.board()))
+        .setParameter("number", anchor.number())
+        .setParameter("hash", anchor.hash())
+        .getResultList()
+        .isEmpty();
   }
 
   /** Locked once a transaction: asking for the lock again would undo what was linked since. */

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import se.pejl.access.Actor;
+import se.pejl.access.log.chain.Link;
 import se.pejl.platform.database.InstantColumn;
 
 /** An event as it stands in the log: numbered, dated, and tied to the one before it by a hash. */
@@ -72,30 +74,31 @@ public class LoggedEvent {
     logged.purpose = event.purpose();
     logged.note = event.note();
     logged.previousHash = previousHash;
-    logged.hash = logged.computedHash();
+    logged.hash = logged.link().sealed().hash();
     return logged;
   }
 
-  /** Over everything that says something, so that no column can be changed unseen. */
-  String computedHash() {
-    return new ChainHash()
-        .with(board)
-        .with(number)
-        .with(InstantColumn.micros(at))
-        .with(account)
-        .with(accountName)
-        .with(kind.name())
-        .with(subject)
-        .with(caseFile)
-        .with(purpose)
-        .with(note)
-        .with(previousHash)
-        .hex();
+  /** As it is held to its chain. */
+  Link link() {
+    return new Link(
+        id.toString(),
+        board.toString(),
+        number,
+        InstantColumn.micros(at),
+        account.toString(),
+        accountName,
+        kind.name(),
+        Objects.toString(subject, null),
+        Objects.toString(caseFile, null),
+        purpose,
+        note,
+        previousHash,
+        hash);
   }
 
   /** Whether the content still gives the hash, and the hash follows on the one given. */
   boolean follows(long lastNumber, String lastHash) {
-    return number == lastNumber + 1 && previousHash.equals(lastHash) && hash.equals(computedHash());
+    return link().follows(lastNumber, lastHash);
   }
 
   public long number() {

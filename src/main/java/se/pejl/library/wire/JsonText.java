@@ -42,6 +42,8 @@ public final class JsonText {
       json.writeNumber(number.toPlainString());
     } else if (thing instanceof Integer number) {
       json.writeNumber(number);
+    } else if (thing instanceof Long number) {
+      json.writeNumber(number);
     } else if (thing instanceof Boolean yes) {
       json.writeBoolean(yes);
     } else {

@@ -1,19 +1,16 @@
-package se.pejl.access.log;
+package se.pejl.access.log.chain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 
 /**
  * SHA-256 over fields that each carry their length, so that moving a character from one field to
  * the next gives another hash. An absent field has length -1, an empty one 0.
  */
 final class ChainHash {
-
-  static final String BEFORE_THE_FIRST = "0".repeat(64);
 
   private final MessageDigest digest;
 
@@ -34,10 +31,6 @@ final class ChainHash {
     digest.update(length(bytes.length));
     digest.update(bytes);
     return this;
-  }
-
-  ChainHash with(UUID field) {
-    return with(field == null ? null : field.toString());
   }
 
   ChainHash with(long field) {
