@@ -16,12 +16,20 @@ final class Site implements AutoCloseable {
   private final ServerProcess server;
 
   private Site() {
+    this(demonstration());
+  }
+
+  /** With a server of one's own, that ends with this. */
+  Site(ServerProcess server) {
+    this.server = server;
     chromium = Chromium.start();
+  }
+
+  private static ServerProcess demonstration() {
     try {
-      server =
-          ServerProcess.on(Files.createTempDirectory("pejl-browser"))
-              .set("pejl.mode", "demo")
-              .start();
+      return ServerProcess.on(Files.createTempDirectory("pejl-browser"))
+          .set("pejl.mode", "demo")
+          .start();
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
     }

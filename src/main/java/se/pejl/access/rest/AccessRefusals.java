@@ -6,6 +6,7 @@ import se.pejl.access.NotAllowedException;
 import se.pejl.access.NotSignedInException;
 import se.pejl.access.UnknownAccountException;
 import se.pejl.access.UnusableAccountException;
+import se.pejl.access.signin.PasswordsAreOffException;
 import se.pejl.access.signin.StaleSignInException;
 import se.pejl.access.signin.TooManyAttemptsException;
 import se.pejl.access.signin.WrongPasswordException;
@@ -20,6 +21,7 @@ public class AccessRefusals implements Refusals {
   public Map<Class<? extends Throwable>, Refusal> catalogue() {
     return Map.of(
         NotSignedInException.class, new Refusal(401, "access.not-signed-in"),
+        PasswordsAreOffException.class, new Refusal(403, "sign-in.by-provider"),
         StaleSignInException.class, new Refusal(403, "sign-in.not-fresh"),
         WrongPasswordException.class, new Refusal(401, "access.wrong-password"),
         NotAllowedException.class, new Refusal(403, "access.not-allowed"),

@@ -28,6 +28,9 @@ public class AccountStore implements IdentityStore {
   /** The secret a client sends with each request. */
   record Bearer(String secret) implements Credential {}
 
+  /** Somebody the provider has vouched for, after everything it said was checked. */
+  record Vouched(String name) implements Credential {}
+
   @Inject private SignIn signIn;
   @Inject private UseToken useToken;
 
@@ -46,6 +49,9 @@ public class AccountStore implements IdentityStore {
           .holderOf(bearer.secret())
           .map(account -> new CredentialValidationResult(account.actor().name()))
           .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+    if (credential instanceof Vouched vouched) {
+      return new CredentialValidationResult(vouched.name());
     }
     return CredentialValidationResult.NOT_VALIDATED_RESULT;
   }

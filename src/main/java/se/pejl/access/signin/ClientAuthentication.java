@@ -66,6 +66,8 @@ public class ClientAuthentication {
     } catch (TooManyAttemptsException wait) {
       response.setHeader("Retry-After", Long.toString(wait.seconds()));
       return refuse(problem(429, wait), request, response);
+    } catch (PasswordsAreOffException off) {
+      return refuse(problem(403, off), request, response);
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import se.pejl.access.CurrentActor;
+import se.pejl.access.NotSignedInException;
 
 /**
  * Whether the one who asks has lately proven to be who they are (step-up). A use case that cannot
@@ -72,6 +73,16 @@ public class FreshSignIn {
     String name = current.get().name();
     signIn.check(name, password, request.getRemoteAddr(), Occasion.CONFIRMATION);
     return proofs.add(by.get());
+  }
+
+  /** The session or token of this request, for a proof that will come by another way. */
+  public RecognisedBy session() {
+    return RecognisedBy.of(request).orElseThrow(NotSignedInException::new);
+  }
+
+  /** The provider has let the one with this session sign in anew. */
+  public void proven(RecognisedBy session) {
+    proofs.add(session);
   }
 
   private static final class Known extends FreshSignIn {

@@ -8,6 +8,7 @@ public enum Occasion {
   BROWSER(Kind.SIGNED_IN),
   API(Kind.SIGNED_IN),
   TOKEN(Kind.SIGNED_IN),
+  PROVIDER(Kind.SIGNED_IN),
   CONFIRMATION(Kind.SIGN_IN_CONFIRMED);
 
   private final Kind kind;

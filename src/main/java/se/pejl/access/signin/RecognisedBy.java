@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a request was recognised by: the session of a browser, the token of a client, or a password
  * in the request itself. Never the secret, only its fingerprint.
  */
-record RecognisedBy(String fingerprint) {
+public record RecognisedBy(String fingerprint) {
 
   private static final String KEY = RecognisedBy.class.getName();
   private static final RecognisedBy PASSWORD = new RecognisedBy("password");

@@ -21,6 +21,7 @@ public class SignIn {
   @Inject private Passwords passwords;
   @Inject private Guesses guesses;
   @Inject private SignInRecord signInRecord;
+  @Inject private LocalAccounts localAccounts;
 
   public SignIn() {}
 
@@ -30,6 +31,7 @@ public class SignIn {
     this.passwords = passwords;
     this.guesses = guesses;
     this.signInRecord = signInRecord;
+    this.localAccounts = new LocalAccounts(true);
   }
 
   /**
@@ -37,6 +39,7 @@ public class SignIn {
    * @param occasion what it is asked for
    */
   public Account check(String name, String password, String address, Occasion occasion) {
+    localAccounts.requireOn();
     String known = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
     Duration wait = guesses.begin(known, address);
     if (!wait.isZero()) {

@@ -37,6 +37,15 @@ public class SignInRecord {
             .noting(occasion.code()));
   }
 
+  /** The provider vouched for nobody, or for somebody who has no account here. */
+  public void failed(Optional<Account> account, Occasion occasion, String why) {
+    Actor tried = account.map(Account::actor).orElseGet(Actor::machine);
+    log.append(
+        tried,
+        Event.of(Kind.SIGN_IN_FAILED, account.map(Account::id).orElse(null))
+            .noting(occasion.code() + " " + why));
+  }
+
   public void left(Account account) {
     log.append(account.actor(), Event.of(Kind.SIGNED_OUT, account.id()));
   }

@@ -8,6 +8,7 @@ import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.pejl.access.signin.FreshSignIn;
+import se.pejl.access.signin.LocalAccounts;
 import se.pejl.platform.RefusalTexts;
 import se.pejl.platform.Refused;
 
@@ -17,10 +18,16 @@ import se.pejl.platform.Refused;
 public class Confirmation {
 
   @Inject private FreshSignIn freshSignIn;
+  @Inject private LocalAccounts localAccounts;
 
   /** Whether the act would be refused without the password. */
   public boolean isAsked() {
     return !freshSignIn.isFresh();
+  }
+
+  /** Whether it is asked here, or at the employer's provider. */
+  public boolean isLocal() {
+    return localAccounts.on();
   }
 
   /** While the form is read, before and outside of what it asks for. */
