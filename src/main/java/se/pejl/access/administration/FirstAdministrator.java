@@ -20,6 +20,7 @@ import se.pejl.access.Role;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.signin.LocalAccounts;
 import se.pejl.access.signin.PasswordRules;
 import se.pejl.access.signin.Passwords;
 import se.pejl.platform.CannotStartException;
@@ -35,6 +36,7 @@ public class FirstAdministrator {
   @Inject private Accounts accounts;
   @Inject private Boards boards;
   @Inject private Passwords passwords;
+  @Inject private LocalAccounts localAccounts;
   @Inject private EventLog log;
 
   @Inject
@@ -54,20 +56,22 @@ public class FirstAdministrator {
     if (ready.mode() == Mode.DEMO || !accounts.none()) {
       return;
     }
-    if (name.isEmpty() || passwordFile.isEmpty()) {
+    if (name.isEmpty() || localAccounts.on() && passwordFile.isEmpty()) {
       LOG.warning(
           "nobody can sign in yet: give pejl.first.administrator and pejl.first.password-file, and"
               + " start again");
       return;
     }
     LoginName loginName = new LoginName(name.get());
-    String password = password(Path.of(passwordFile.get()), loginName);
     Board first = Board.named(UUID.randomUUID(), board.orElse("Socialnämnden"));
     boards.add(first);
     Account account =
         Account.open(
             UUID.randomUUID(), loginName, loginName.value(), Role.ADMINISTRATOR, first.id(), null);
-    account.protectWith(passwords.hash(password));
+    if (localAccounts.on()) {
+      String password = password(Path.of(passwordFile.orElseThrow()), loginName);
+      account.protectWith(passwords.hash(password));
+    }
     accounts.add(account);
     log.append(account.actor(), Event.of(Kind.ACCOUNT_CREATED, account.id()).noting("first"));
   }

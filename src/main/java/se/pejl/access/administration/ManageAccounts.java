@@ -21,6 +21,7 @@ import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.access.signin.ApiTokens;
 import se.pejl.access.signin.FreshSignIn;
+import se.pejl.access.signin.LocalAccounts;
 import se.pejl.access.signin.PasswordRules;
 import se.pejl.access.signin.Passwords;
 
@@ -38,6 +39,7 @@ public class ManageAccounts {
   @Inject private Gate gate;
   @Inject private CurrentActor current;
   @Inject private FreshSignIn freshSignIn;
+  @Inject private LocalAccounts localAccounts;
   @Inject private EventLog log;
 
   public ManageAccounts() {}
@@ -57,6 +59,7 @@ public class ManageAccounts {
     this.gate = new Gate();
     this.current = current;
     this.freshSignIn = freshSignIn;
+    this.localAccounts = new LocalAccounts(true);
     this.log = log;
   }
 
@@ -72,10 +75,12 @@ public class ManageAccounts {
     return boards.unitsOf(actor.board());
   }
 
-  /** Opens an account and gives its id. The unit may be null for those who need none. */
+  /**
+   * Opens an account and gives its id. The unit may be null for those who need none; the password
+   * is for nobody where people sign in at their employer's.
+   */
   public UUID open(LoginName name, String displayName, Role role, UUID unit, String password) {
     Actor actor = administrator();
-    PasswordRules.check(password, name.value());
     requireUnitOf(actor, unit);
     if (displayName == null || displayName.isBlank()) {
       throw new UnusableAccountException("access.display-name-missing");
@@ -85,7 +90,10 @@ public class ManageAccounts {
     }
     Account account =
         Account.open(UUID.randomUUID(), name, displayName.strip(), role, actor.board(), unit);
-    account.protectWith(passwords.hash(password));
+    if (localAccounts.on()) {
+      PasswordRules.check(password, name.value());
+      account.protectWith(passwords.hash(password));
+    }
     accounts.add(account);
     log.append(actor, Event.of(Kind.ACCOUNT_CREATED, account.id()).noting(role.name()));
     return account.id();
@@ -101,6 +109,7 @@ public class ManageAccounts {
   /** Ends every session and token of the account as well. */
   public void setPassword(UUID id, String password) {
     Actor actor = administrator();
+    localAccounts.requireOn();
     Account account = accounts.get(actor.board(), id);
     PasswordRules.check(password, account.actor().name());
     account.protectWith(passwords.hash(password));
