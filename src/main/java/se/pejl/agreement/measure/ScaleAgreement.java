@@ -28,6 +28,6 @@ public record ScaleAgreement(Scale scale, int withoutScore, Estimate intraclass)
                                               first.doubleValue(), second.doubleValue()
                                             })))
             .toArray(double[][]::new);
-    return new ScaleAgreement(scale, cases.size() - scores.length, Intraclass.ONE_WAY.of(scores));
+    return new ScaleAgreement(scale, cases.size() - scores.length, Intraclass.of(scores));
   }
 }

@@ -27,7 +27,7 @@ public final class CrossTable {
   public static CrossTable of(int grades, Collection<Pair> pairs) {
     int[][] counts = new int[grades][grades];
     for (Pair pair : pairs) {
-      if (pair.highest() >= grades || pair.lowest() < 0) {
+      if (Math.max(pair.first(), pair.second()) >= grades) {
         throw new IllegalArgumentException("a rating outside the " + grades + " grades");
       }
       counts[pair.first()][pair.second()]++;

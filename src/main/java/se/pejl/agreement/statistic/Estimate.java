@@ -38,6 +38,8 @@ public sealed interface Estimate {
     /** Fewer than two double ratings. */
     TOO_FEW,
     /** Everybody was rated the same, so that chance alone would agree as well. */
-    NO_VARIATION
+    NO_VARIATION,
+    /** The items have different numbers of grades, so that their steps are not alike. */
+    MIXED_GRADES
   }
 }

@@ -56,6 +56,8 @@ class HowWellRatersAgreeTest {
     // observed 0.75, by chance 0.59375: 0.15625 / 0.40625
     is(0.384615, 4, a.kappa());
     assertEquals(Optional.of(-0.5), a.shift());
+    // rows 0 0, 1 1, 2 0, 2 2: between 4/3, within 1/2; (4/3 - 1/2) / (4/3 + 1/2)
+    is(5 / 11.0, 4, a.intraclass().orElseThrow());
     assertEquals(0, a.onlyOne());
   }
 
@@ -89,6 +91,8 @@ class HowWellRatersAgreeTest {
     is(5 / 7.0, 7, agreement.whole().exact());
     is(6 / 7.0, 7, agreement.whole().withinOne());
     assertEquals(4, agreement.whole().cases());
+    // first low 3, moderate 1, high 3; second 4, 2, 1: observed 5.75/7, by chance 29.75/49
+    is(6 / 11.0, 7, agreement.whole().kappa());
   }
 
   @Test

@@ -25,7 +25,7 @@ class AgreementAtItsEdgesTest {
   void one_pair_is_too_few() {
     CrossTable one = CrossTable.of(3, List.of(new Pair(0, 1)));
     assertEquals(new Unknown(Reason.TOO_FEW, 1), Kappa.of(one, Weighting.LINEAR));
-    assertEquals(new Unknown(Reason.TOO_FEW, 1), Intraclass.ONE_WAY.of(new double[][] {{3, 4}}));
+    assertEquals(new Unknown(Reason.TOO_FEW, 1), Intraclass.of(new double[][] {{3, 4}}));
     assertEquals(new Unknown(Reason.TOO_FEW, 0), Share.of(0, 0));
   }
 
@@ -33,22 +33,13 @@ class AgreementAtItsEdgesTest {
   void full_agreement_is_one() {
     CrossTable same = CrossTable.of(3, List.of(new Pair(0, 0), new Pair(1, 1), new Pair(2, 2)));
     assertEquals(new Known(1, 1, 1, 3), Kappa.of(same, Weighting.QUADRATIC));
-    assertEquals(new Known(1, 1, 1, 2), Intraclass.ONE_WAY.of(new double[][] {{3, 3}, {5, 5}}));
+    assertEquals(new Known(1, 1, 1, 2), Intraclass.of(new double[][] {{3, 3}, {5, 5}}));
   }
 
   @Test
   void scores_all_the_same_give_no_correlation() {
     assertEquals(
-        new Unknown(Reason.NO_VARIATION, 2),
-        Intraclass.ONE_WAY.of(new double[][] {{3, 3}, {3, 3}}));
-  }
-
-  @Test
-  void always_one_step_above_is_no_error_between_raters_alone() {
-    double[][] above = {{1, 2}, {3, 4}, {6, 7}};
-    Known known = (Known) Intraclass.TWO_WAY.of(above);
-    // MSB = 12.6667, MSE = 0, MSJ = 1.5: 12.6667 / (12.6667 + 2 * 1.5 / 3) = 0.9268
-    assertEquals(0.9268, known.value(), 0.00005);
+        new Unknown(Reason.NO_VARIATION, 2), Intraclass.of(new double[][] {{3, 3}, {3, 3}}));
   }
 
   @Test
