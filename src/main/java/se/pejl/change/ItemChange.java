@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import se.pejl.change.comparable.Breach;
 import se.pejl.change.comparable.Pair;
 import se.pejl.form.item.Answer;
+import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
@@ -29,6 +30,22 @@ public record ItemChange(
   /** Whether it is about something that cannot change, so that a change means a correction. */
   public boolean unchangeable() {
     return item.traits().nature() == Nature.STATIC;
+  }
+
+  /** What became of it, where it is a protective factor; however much of it there is. */
+  public Optional<Protection> protection() {
+    if (item.traits().role() != FactorRole.PROTECTIVE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        breach.isPresent()
+            ? Protection.UNKNOWN
+            : Protection.of(Presence.of(item, before), Presence.of(item, now)));
+  }
+
+  /** What may be said of it: what cannot change has not become better or worse. */
+  public ItemTransition said() {
+    return unchangeable() ? transition.ofWhatCannotChange() : transition;
   }
 
   static ItemChange of(ItemCode code, Occasion earlier, Occasion later) {

@@ -46,6 +46,21 @@ public enum ItemTransition {
     return now ? GAINED : SAME;
   }
 
+  /** The same for what cannot change: only what is known of it has. */
+  public ItemTransition ofWhatCannotChange() {
+    return switch (this) {
+      case BETTER, WORSE, HIGHER, LOWER, GAINED, LOST -> CHANGED;
+      case SAME,
+          CHANGED,
+          KEPT,
+          BECAME_ASSESSABLE,
+          NO_LONGER_ASSESSABLE,
+          NOT_ASSESSED,
+          NOT_COMPARABLE ->
+          this;
+    };
+  }
+
   /** Whether it went from one answer to another. */
   public boolean moved() {
     return switch (this) {

@@ -79,11 +79,11 @@ public sealed interface ScaleChange {
     }
   }
 
-  /** When there is no single score. */
+  /** When there is no single score; any two times may be compared, not only the last two. */
   enum Lack {
-    BEFORE("ingen poäng förra gången", "no score last time"),
-    NOW("ingen poäng nu", "no score now"),
-    BOTH("ingen poäng någon av gångerna", "no score either time");
+    BEFORE("ingen poäng vid det tidigare tillfället", "no score the earlier time"),
+    NOW("ingen poäng vid det senare tillfället", "no score the later time"),
+    BOTH("ingen poäng vid något av tillfällena", "no score either time");
 
     private final Text words;
 

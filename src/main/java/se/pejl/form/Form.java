@@ -133,6 +133,15 @@ public record Form(
         fingerprint);
   }
 
+  /** What is cited under an id; the id itself when nothing is. */
+  public String cited(String source) {
+    return sources.stream()
+        .filter(one -> one.id().equals(source))
+        .map(Source::cite)
+        .findFirst()
+        .orElse(source);
+  }
+
   public Optional<Judgement> judgement(String code) {
     return judgements.stream().filter(judgement -> judgement.code().equals(code)).findFirst();
   }

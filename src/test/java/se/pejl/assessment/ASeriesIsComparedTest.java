@@ -109,7 +109,9 @@ class ASeriesIsComparedTest {
     measured.signed("1.0.0", "2026-01-01", "20");
     measured.signed("1.0.0", "2026-03-01", "declined");
     measured.signed("1.0.0", "2026-05-01", "5");
-    assertEquals("| first; - no score now; - no score last time", told(course().series().get(0)));
+    assertEquals(
+        "| first; - no score the later time; - no score the earlier time",
+        told(course().series().get(0)));
     assertEquals(
         Optional.of("-15 recovered"),
         course().series().get(0).points().get(2).sinceFirst().map(ASeriesIsComparedTest::told));

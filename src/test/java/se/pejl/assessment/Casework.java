@@ -43,6 +43,7 @@ import se.pejl.platform.DatabaseUnderTest;
 public final class Casework {
 
   public static final FormId PHQ9 = new FormId("phq-9", "1.0.0");
+  public static final FormId TARGET_GROUP = new FormId("sig-malgrupp", "1.0.0");
 
   private static final List<String> PHQ9_OPTIONS =
       List.of("not-at-all", "several-days", "more-than-half", "nearly-every-day");
@@ -145,6 +146,10 @@ public final class Casework {
   }
 
   public UUID begin(Actor worker, UUID caseFile, FormId form, String date) {
+    return begin(worker, caseFile, form, date, Informant.YOUTH);
+  }
+
+  private UUID begin(Actor worker, UUID caseFile, FormId form, String date, Informant informant) {
     return in(
         u ->
             u.administer()
@@ -153,8 +158,25 @@ public final class Casework {
                     caseFile,
                     form,
                     LocalDate.parse(date),
-                    Testimony.of(Informant.YOUTH),
+                    Testimony.of(informant),
                     Phase.DURING));
+  }
+
+  /** A signed target group judgement by Asta; factors that are not named are not present. */
+  public UUID signedTargetGroup(UUID caseFile, String date, String answers, String reason) {
+    UUID id = begin(asta, caseFile, TARGET_GROUP, date, Informant.WORKER);
+    String others =
+        UseCases.FORMS.get(TARGET_GROUP).items().stream()
+            .map(item -> item.code().value())
+            .filter(code -> !answers.contains(code + "="))
+            .map(code -> code + "=not-present ")
+            .collect(Collectors.joining());
+    answer(asta, id, (others + answers).strip());
+    run(u -> u.administer().finish(asta, id));
+    run(u -> u.administer().judge(asta, id, "summary", "suits-sig", reason));
+    run(u -> u.administer().sign(asta, id));
+    later(1);
+    return id;
   }
 
   /** Answers such as {@code q1=2 q2=declined}, to items nobody has touched. */

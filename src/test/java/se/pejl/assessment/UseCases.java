@@ -12,6 +12,7 @@ import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.bearing.Bearing;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.due.PlanReassessment;
+import se.pejl.assessment.result.CompareAssessments;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
 import se.pejl.assessment.signing.SignAssessment;
@@ -63,6 +64,10 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public SignAssessment signing(FreshSignIn freshSignIn) {
     return new SignAssessment(desk(), assessments(), licensed(), freshSignIn);
+  }
+
+  public CompareAssessments compare() {
+    return new CompareAssessments(desk(), licensed());
   }
 
   public MyWork work() {

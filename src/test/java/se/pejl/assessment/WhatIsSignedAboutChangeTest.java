@@ -164,7 +164,7 @@ class WhatIsSignedAboutChangeTest {
     UUID first = signed("1.0.0", "2026-01-01", "20");
     signed("1.0.0", "2026-02-01", "15");
     UUID third = signed("1.0.0", "2026-03-01", "12");
-    Comparison compared = work.in(u -> u.results().between(work.asta, third, first));
+    Comparison compared = work.in(u -> u.compare().between(work.asta, third, first)).compared();
     assertEquals(first, compared.since());
     assertEquals(ItemTransition.LOWER, compared.change().items().get(0).transition());
   }
@@ -175,7 +175,7 @@ class WhatIsSignedAboutChangeTest {
     UUID another = measured.another().signed("1.0.0", "2026-01-01", "20");
     assertThrows(
         se.pejl.assessment.refusal.UnknownAssessmentException.class,
-        () -> work.run(u -> u.results().between(work.asta, first, another)));
+        () -> work.run(u -> u.compare().between(work.asta, first, another)));
     Casework shipped = new Casework(database);
     UUID own = shipped.youth(shipped.asta, "Test");
     UUID phq9 = shipped.signedPhq9(shipped.asta, own, "2026-01-01", "1");
@@ -184,7 +184,7 @@ class WhatIsSignedAboutChangeTest {
     shipped.run(u -> u.administer().finish(shipped.asta, gad7));
     assertThrows(
         OtherFormException.class,
-        () -> shipped.run(u -> u.results().between(shipped.asta, phq9, gad7)));
+        () -> shipped.run(u -> u.compare().between(shipped.asta, phq9, gad7)));
   }
 
   private Result result(UUID id) {

@@ -145,7 +145,8 @@ final class Drawing {
         latest.title(),
         assessments.get(0).informant(),
         latest.reassessEvery(),
-        assessments.stream().map(Assessment::date).toList());
+        assessments.stream().map(Assessment::date).toList(),
+        assessments.stream().map(Assessment::id).toList());
   }
 
   private Occasion occasion(Assessment assessment) {

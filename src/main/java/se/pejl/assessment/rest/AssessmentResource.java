@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
+import se.pejl.assessment.result.CompareAssessments;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.SignAssessment;
-import se.pejl.library.FormLibrary;
 
 /** One assessment, from its first answer to its signature. */
 @Path("/assessments/{id}")
@@ -34,7 +34,7 @@ public class AssessmentResource {
   @Inject private AdministerAssessment administer;
   @Inject private SignAssessment signing;
   @Inject private ReadResult results;
-  @Inject private FormLibrary library;
+  @Inject private CompareAssessments compare;
 
   @PathParam("id")
   private UUID id;
@@ -130,7 +130,7 @@ public class AssessmentResource {
   @Operation(summary = "Read what changed between this and any other assessment of the same form")
   @APIResponse(responseCode = "422", description = "assessment.other-form")
   public ComparisonDocument between(@PathParam("other") UUID other) {
-    return ComparisonDocument.of(results.between(current.get(), id, other), library);
+    return ComparisonDocument.of(compare.between(current.get(), id, other));
   }
 
   @GET

@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.bearing.Bearing;
 import se.pejl.assessment.bearing.Course;
-import se.pejl.assessment.result.ReadResult;
-import se.pejl.library.FormLibrary;
+import se.pejl.assessment.result.CompareAssessments;
 
 /** A youth over time. */
 @Path("/casefiles/{caseFile}/series")
@@ -27,8 +26,7 @@ public class SeriesResource {
 
   @Inject private CurrentActor current;
   @Inject private Bearing bearing;
-  @Inject private ReadResult results;
-  @Inject private FormLibrary library;
+  @Inject private CompareAssessments compare;
 
   @GET
   @Operation(
@@ -45,7 +43,7 @@ public class SeriesResource {
     ComparisonDocument compared =
         from == null || to == null
             ? null
-            : ComparisonDocument.of(results.between(current.get(), from, to), library);
+            : ComparisonDocument.of(compare.between(current.get(), from, to));
     return SeriesDocument.of(course, compared);
   }
 }

@@ -3,11 +3,9 @@ package se.pejl.assessment.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
@@ -21,7 +19,6 @@ import se.pejl.assessment.Reckoning;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.SignedResult;
 import se.pejl.assessment.Status;
-import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.since.Comparison;
 import se.pejl.form.scale.Band;
 import se.pejl.library.licence.LicensedForms;
@@ -55,36 +52,6 @@ public class ReadResult {
     Result result = of(dossier);
     desk.note(actor, Kind.ASSESSMENT_READ, dossier.assessment(), "result");
     return result;
-  }
-
-  /**
-   * What changed between any two assessments of a form about the same youth, the earlier date
-   * first.
-   *
-   * @throws UnknownAssessmentException when the other is in another case file, or not for them
-   */
-  public Comparison between(Actor actor, UUID one, UUID other) {
-    Dossier first = desk.fetch(one, actor, Action.ASSESSMENT_READ);
-    Dossier second = desk.fetch(other, actor, Action.ASSESSMENT_READ);
-    if (!first.file().id().equals(second.file().id())) {
-      throw new UnknownAssessmentException();
-    }
-    List<Assessment> both =
-        Stream.of(first.assessment(), second.assessment())
-            .sorted(Comparator.comparing(Assessment::date).thenComparing(Assessment::startedAt))
-            .toList();
-    both.forEach(Assessment::requireFinished);
-    Comparison compared = compared(first.file().board(), both.get(0), both.get(1));
-    desk.note(actor, Kind.ASSESSMENT_READ, first.assessment(), "compared");
-    desk.note(actor, Kind.ASSESSMENT_READ, second.assessment(), "compared");
-    return compared;
-  }
-
-  private Comparison compared(UUID board, Assessment earlier, Assessment later) {
-    Rules then = Rules.of(forms, board, earlier);
-    Rules now = Rules.of(forms, board, later);
-    boolean hidden = earlier.waitsForJudgement(then.form()) || later.waitsForJudgement(now.form());
-    return compared(board, earlier, later, now, hidden);
   }
 
   /** For those who have been let in by another door. */

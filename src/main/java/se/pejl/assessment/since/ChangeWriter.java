@@ -11,7 +11,6 @@ import se.pejl.change.reliable.Crossing;
 import se.pejl.change.reliable.ReliableChange;
 import se.pejl.change.reliable.Verdict;
 import se.pejl.form.Form;
-import se.pejl.form.Source;
 import se.pejl.form.precision.Reliability;
 
 /** Writes down, for signing, what each scale of an assessment says of change. */
@@ -82,14 +81,8 @@ public final class ChangeWriter implements ScaleChange.Visitor<List<ChangeRow>> 
     return new ChangeRow(assessment, sinceWhat, since, change.scale().value(), now);
   }
 
-  /** What the form cites under an id. */
   private String cited(String source) {
-    String cite =
-        form.sources().stream()
-            .filter(one -> one.id().equals(source))
-            .map(Source::cite)
-            .findFirst()
-            .orElse(source);
+    String cite = form.cited(source);
     return cite.length() > LONGEST ? cite.substring(0, LONGEST) : cite;
   }
 

@@ -124,24 +124,7 @@ final class ItemLines {
         .orElse("");
   }
 
-  /** What cannot change has not become better or worse; what is known of it has changed. */
   private Optional<ItemTransition> transition(Item item) {
-    Optional<ItemTransition> transition =
-        Optional.ofNullable(changes.get(item.code())).map(ItemChange::transition);
-    boolean fixed = item.traits().nature() == Nature.STATIC;
-    return transition.map(
-        found ->
-            switch (found) {
-              case BETTER, WORSE, HIGHER, LOWER, GAINED, LOST ->
-                  fixed ? ItemTransition.CHANGED : found;
-              case SAME,
-                  CHANGED,
-                  KEPT,
-                  BECAME_ASSESSABLE,
-                  NO_LONGER_ASSESSABLE,
-                  NOT_ASSESSED,
-                  NOT_COMPARABLE ->
-                  found;
-            });
+    return Optional.ofNullable(changes.get(item.code())).map(ItemChange::said);
   }
 }

@@ -150,6 +150,15 @@ public final class ResultView {
     return result.lastTime().map(LastTime::date).map(String::valueOf).orElse("");
   }
 
+  /** The head of the column of last time. */
+  public String getThenTitle() {
+    return words.get("change.then") + " " + getLastDate();
+  }
+
+  public String getNowTitle() {
+    return words.get("change.now");
+  }
+
   public String getLastAddress() {
     return result.lastTime().map(last -> "result.xhtml?id=" + last.assessment()).orElse("");
   }

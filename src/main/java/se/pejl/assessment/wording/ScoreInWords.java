@@ -20,11 +20,6 @@ record ScoreInWords(
     Explanation explanation)
     implements Score.Visitor<ScoreLine> {
 
-  /** A score alone, for a table or a sentence. */
-  static String brief(Score score, Words words) {
-    return score.accept(new Brief(words));
-  }
-
   @Override
   public ScoreLine scored(Score.Scored score) {
     String reason = score.imputed() == 0 ? "" : words.get("score.imputed", score.imputed());
@@ -60,7 +55,7 @@ record ScoreInWords(
     return new ScoreLine(
         scale.code().value(),
         words.of(scale.title()),
-        brief(score, words),
+        ScoreInBrief.of(score, words),
         bar == null
             ? ""
             : words.get(
@@ -78,29 +73,5 @@ record ScoreInWords(
 
   private BandBar bar(Score score, BigDecimal lowest, BigDecimal highest) {
     return BandBar.of(scale, BandGround.of(scale, score), lowest, highest);
-  }
-
-  /** The number, the range, or that there is none. */
-  private record Brief(Words words) implements Score.Visitor<String> {
-
-    @Override
-    public String scored(Score.Scored score) {
-      return score.interpretation().shown().orElseGet(() -> words.number(score.value()));
-    }
-
-    @Override
-    public String range(Score.Range score) {
-      return words.number(score.lowest()) + "–" + words.number(score.highest());
-    }
-
-    @Override
-    public String notScorable(Score.NotScorable score) {
-      return words.get("score.none");
-    }
-
-    @Override
-    public String notApplicable(Score.NotApplicable score) {
-      return words.get("score.none");
-    }
   }
 }

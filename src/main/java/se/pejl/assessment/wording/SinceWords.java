@@ -37,8 +37,8 @@ record SinceWords(Words words, String when) implements ScaleChange.Visitor<Optio
             words.get(
                 "score.change",
                 when,
-                ScoreInWords.brief(change.before(), words),
-                signed(change.difference()),
+                ScoreInBrief.of(change.before(), words),
+                words.signed(change.difference()),
                 words.get("score.course." + course(change.difference()))),
             words.of(change.verdict().accept(new VerdictInWords())),
             change.verdict().classification().filter(Classification::changed).isPresent(),
@@ -53,22 +53,16 @@ record SinceWords(Words words, String when) implements ScaleChange.Visitor<Optio
     return Course.of(Direction.NEITHER, difference.signum());
   }
 
-  /** With the sign that people write. */
-  private String signed(BigDecimal by) {
-    String size = words.number(by.abs());
-    return by.signum() == 0 ? size : (by.signum() > 0 ? "+" : "−") + size;
-  }
-
   @Override
   public Optional<SinceLine> notComparable(ScaleChange.NotComparable change) {
     return change
         .before()
-        .map(before -> none(ScoreInWords.brief(before, words), change.broken().why()));
+        .map(before -> none(ScoreInBrief.of(before, words), change.broken().why()));
   }
 
   @Override
   public Optional<SinceLine> noScore(ScaleChange.NoScore change) {
-    return Optional.of(none(ScoreInWords.brief(change.before(), words), change.lack().words()));
+    return Optional.of(none(ScoreInBrief.of(change.before(), words), change.lack().words()));
   }
 
   private SinceLine none(String before, Text why) {

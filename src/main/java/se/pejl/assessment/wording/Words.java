@@ -63,6 +63,12 @@ public final class Words {
     return number.toPlainString().replace(".", bundle.getString("js.decimal"));
   }
 
+  /** A difference with the sign that people write. */
+  public String signed(BigDecimal difference) {
+    String size = number(difference.abs());
+    return difference.signum() == 0 ? size : (difference.signum() > 0 ? "+" : "−") + size;
+  }
+
   /** A length of time from the date of assessment, such as within 3 months. */
   public String within(Period time) {
     List<String> parts = new ArrayList<>();

@@ -17,8 +17,12 @@ public enum Breach {
   OTHER_MODE(
       "svaren har inte tagits in på samma sätt båda gångerna",
       "the answers were not taken in the same way both times"),
-  OTHER_GOAL("det är ett annat mål än förra gången", "it is another goal than last time"),
-  OTHER_GOALS("målen är inte desamma som förra gången", "the goals are not those of last time"),
+  OTHER_GOAL(
+      "det är ett annat mål än vid det tidigare tillfället",
+      "it is another goal than the earlier time"),
+  OTHER_GOALS(
+      "målen är inte desamma som vid det tidigare tillfället",
+      "the goals are not those of the earlier time"),
   DECLARED("formuläret säger att de inte jämförs", "the form says that they do not compare");
 
   private final Text words;

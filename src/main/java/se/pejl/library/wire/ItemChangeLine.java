@@ -8,6 +8,7 @@ import se.pejl.library.answer.AnswerText;
  * One item's answer then and now, as it travels.
  *
  * @param withinNoise whether two skilled raters could differ as much
+ * @param protection what became of it, where it is a protective factor
  * @param why in words, when the two do not compare; null when they do
  */
 public record ItemChangeLine(
@@ -16,6 +17,7 @@ public record ItemChangeLine(
     Object now,
     String transition,
     boolean withinNoise,
+    String protection,
     Map<String, String> why) {
 
   public static ItemChangeLine of(ItemChange change) {
@@ -25,6 +27,7 @@ public record ItemChangeLine(
         change.now().map(AnswerText::write).orElse(null),
         Wire.code(change.transition()),
         change.withinNoise(),
+        change.protection().map(Wire::code).orElse(null),
         change.breach().map(breach -> breach.words().byLanguage()).orElse(null));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.pejl.assessment.bearing.FactorTable;
 import se.pejl.assessment.wording.AnswerInWords;
 import se.pejl.assessment.wording.Words;
+import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
 import se.pejl.form.Informant;
 import se.pejl.form.item.FactorRole;
@@ -16,15 +17,6 @@ import se.pejl.form.item.Nature;
 /** The factors of one form in words, risk beside protection; what can change comes first. */
 public record FactorPanel(
     String form, Informant informant, List<FactorTable.Column> columns, List<Side> sides) {
-
-  private static final Set<ItemTransition> DIRECTED =
-      EnumSet.of(
-          ItemTransition.BETTER,
-          ItemTransition.WORSE,
-          ItemTransition.HIGHER,
-          ItemTransition.LOWER,
-          ItemTransition.GAINED,
-          ItemTransition.LOST);
 
   private static final Set<ItemTransition> STILL =
       EnumSet.of(
@@ -94,12 +86,6 @@ public record FactorPanel(
         Optional.of(anchor)
             .filter(text -> !text.isEmpty())
             .orElseGet(() -> AnswerInWords.of(row.item(), cell.answer(), words));
-    return new Cell(rating, cell.since().map(since -> since(row, since)).orElse(null));
-  }
-
-  /** What cannot change has not become better or worse; what is known of it has changed. */
-  private static ItemTransition since(FactorTable.Row row, ItemTransition since) {
-    boolean fixed = row.item().traits().nature() == Nature.STATIC;
-    return fixed && DIRECTED.contains(since) ? ItemTransition.CHANGED : since;
+    return new Cell(rating, cell.change().map(ItemChange::said).orElse(null));
   }
 }

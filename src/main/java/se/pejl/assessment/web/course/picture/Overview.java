@@ -3,6 +3,7 @@ package se.pejl.assessment.web.course.picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.pejl.assessment.Phase;
 import se.pejl.assessment.bearing.Course;
 import se.pejl.assessment.bearing.Measured;
@@ -12,8 +13,15 @@ import se.pejl.assessment.wording.Words;
  * The bearing of one youth: in words, as a picture, and which phases were measured.
  *
  * @param picture null while nothing that can be followed was signed
+ * @param ends for each form that was filled in more than once
  */
-public record Overview(Summary summary, Picture picture, List<PhaseRow> phases) {
+public record Overview(Summary summary, Picture picture, List<PhaseRow> phases, List<Ends> ends) {
+
+  /**
+   * The first and the latest of one form, as one informant's account, to be held against each
+   * other.
+   */
+  public record Ends(String form, UUID first, UUID latest) {}
 
   /** Which phases one form was filled in for, as one informant's account. */
   public record PhaseRow(String form, String informant, List<PhaseCell> cells) {}
@@ -23,7 +31,30 @@ public record Overview(Summary summary, Picture picture, List<PhaseRow> phases) 
 
   public static Optional<Overview> of(Course course, Words words) {
     return Picture.of(course, words)
-        .map(picture -> new Overview(Summary.of(course, words), picture, phases(course, words)));
+        .map(
+            picture ->
+                new Overview(
+                    Summary.of(course, words),
+                    picture,
+                    phases(course, words),
+                    ends(course, words)));
+  }
+
+  private static List<Ends> ends(Course course, Words words) {
+    return course.measured().stream()
+        .filter(form -> form.days().size() > 1)
+        .map(
+            form ->
+                new Ends(
+                    words.get(
+                        "compare.ends",
+                        words.of(form.formTitle()),
+                        words.get("informant." + form.informant().code()),
+                        form.first(),
+                        form.last()),
+                    form.assessments().get(0),
+                    form.assessments().get(form.days().size() - 1)))
+        .toList();
   }
 
   private static List<PhaseRow> phases(Course course, Words words) {

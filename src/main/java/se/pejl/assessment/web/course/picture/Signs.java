@@ -19,16 +19,8 @@ public final class Signs {
   }
 
   public static Change of(ItemTransition transition, boolean fixed, Words words) {
-    ItemTransition said = fixed ? told(transition) : transition;
+    ItemTransition said = fixed ? transition.ofWhatCannotChange() : transition;
     return new Change(words.get("change." + said), sign(said), how(said));
-  }
-
-  /** What cannot change has not become better or worse; what is known of it has changed. */
-  private static ItemTransition told(ItemTransition transition) {
-    return switch (how(transition)) {
-      case "better", "worse" -> ItemTransition.CHANGED;
-      default -> transition;
-    };
   }
 
   /** What two skilled raters could differ by is no change. */

@@ -62,14 +62,19 @@ public record Summary(
 
   private static Change factors(FactorTable table, FactorRole role, Words words) {
     Tally tally = Tally.of(table, role);
-    String key = "summary." + role + (table.columns().size() < 2 ? ".once" : "");
+    if (table.columns().size() < 2) {
+      String said = words.get("summary." + role + ".once", tally.there(), tally.all());
+      return new Change(said, "·", "unknown");
+    }
     String said =
-        table.columns().size() < 2
-            ? words.get(key, tally.there(), tally.all())
-            : words.get(key, tally.better(), tally.worse(), tally.same(), tally.all());
-    return table.columns().size() < 2
-        ? new Change(said, "·", "unknown")
-        : new Change(said, tally.sign(), tally.how());
+        role == FactorRole.PROTECTIVE ? Protections.of(table, words).said() : risk(tally, words);
+    return new Change(said, tally.sign(), tally.how());
+  }
+
+  private static String risk(Tally tally, Words words) {
+    String said =
+        words.get("summary.RISK", tally.better(), tally.worse(), tally.same(), tally.all());
+    return tally.unknown() == 0 ? said : said + " " + words.get("summary.unknown", tally.unknown());
   }
 
   /** The form, and which of its scales when there are several. */

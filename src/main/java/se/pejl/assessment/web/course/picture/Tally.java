@@ -7,33 +7,49 @@ import se.pejl.form.item.Nature;
 /**
  * How many factors that can change went which way from the first time to the last.
  *
+ * @param unknown how many could not be told one of the times, or do not compare
  * @param there how many are wholly or partly present now
  */
-record Tally(int better, int worse, int same, int there, int all) {
+record Tally(int better, int worse, int same, int unknown, int there, int all) {
+
+  private static final Tally EMPTY = new Tally(0, 0, 0, 0, 0, 0);
 
   static Tally of(FactorTable table, FactorRole role) {
-    int[] many = new int[5];
-    table.rows().stream()
+    return table.rows().stream()
         .filter(row -> row.item().traits().role() == role)
         .filter(row -> row.item().traits().nature() != Nature.STATIC)
-        .forEach(row -> count(row, many));
-    return new Tally(many[0], many[1], many[2], many[3], many[4]);
+        .map(Tally::of)
+        .reduce(EMPTY, Tally::and);
   }
 
-  private static void count(FactorTable.Row row, int[] many) {
-    many[4]++;
-    row.sinceStart()
-        .map(Signs::how)
-        .ifPresent(how -> many[how.equals("better") ? 0 : how.equals("worse") ? 1 : 2]++);
+  private static Tally of(FactorTable.Row row) {
+    String how = row.sinceStart().map(Signs::how).orElse("");
     Level last = Level.of(row.item(), row.cells().get(row.cells().size() - 1).answer());
-    many[3] += last.share().orElse(0) > 0 ? 1 : 0;
+    return new Tally(
+        how.equals("better") ? 1 : 0,
+        how.equals("worse") ? 1 : 0,
+        how.equals("same") ? 1 : 0,
+        how.equals("unknown") ? 1 : 0,
+        last.share().orElse(0) > 0 ? 1 : 0,
+        1);
   }
 
+  private Tally and(Tally other) {
+    return new Tally(
+        better + other.better,
+        worse + other.worse,
+        same + other.same,
+        unknown + other.unknown,
+        there + other.there,
+        all + other.all);
+  }
+
+  /** Unknown only when nothing at all can be told. */
   String how() {
     if (worse > 0) {
       return better > 0 ? "moved" : "worse";
     }
-    return better > 0 ? "better" : "same";
+    return better > 0 ? "better" : same > 0 || unknown == 0 ? "same" : "unknown";
   }
 
   String sign() {
@@ -41,6 +57,7 @@ record Tally(int better, int worse, int same, int there, int all) {
       case "moved" -> "≠";
       case "worse" -> "▲";
       case "better" -> "✓";
+      case "unknown" -> "?";
       default -> "=";
     };
   }
