@@ -43,9 +43,15 @@ public record ItemChange(
             : Protection.of(Presence.of(item, before), Presence.of(item, now)));
   }
 
-  /** What may be said of it: what cannot change has not become better or worse. */
+  /**
+   * What may be said of it: what cannot change has not become better or worse, and a protective
+   * factor that came or went is gained or lost, however finely it is rated.
+   */
   public ItemTransition said() {
-    return unchangeable() ? transition.ofWhatCannotChange() : transition;
+    if (unchangeable()) {
+      return transition.ofWhatCannotChange();
+    }
+    return protection().map(transition::of).orElse(transition);
   }
 
   static ItemChange of(ItemCode code, Occasion earlier, Occasion later) {

@@ -46,6 +46,16 @@ public enum ItemTransition {
     return now ? GAINED : SAME;
   }
 
+  /** The same for a protective factor of which this became. */
+  ItemTransition of(Protection became) {
+    return switch (became) {
+      case GAINED -> GAINED;
+      case LOST -> LOST;
+      case KEPT -> this == SAME ? KEPT : this;
+      case NEVER, UNKNOWN -> this;
+    };
+  }
+
   /** The same for what cannot change: only what is known of it has. */
   public ItemTransition ofWhatCannotChange() {
     return switch (this) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.pejl.form.precision.ChangeMethod;
 import se.pejl.library.problem.Spelling;
@@ -17,6 +19,7 @@ import se.pejl.library.wire.Wire;
  * @param json whether a program will read what comes out
  * @param method another way of telling change from noise, shown beside the one of the form
  * @param audit what a copy of an installation is held to
+ * @param cohort what was said of a table of scores, by option
  */
 record Arguments(
     Command command,
@@ -24,15 +27,20 @@ record Arguments(
     Words words,
     boolean json,
     Optional<ChangeMethod> method,
-    AuditOptions audit) {
+    AuditOptions audit,
+    Map<String, String> cohort) {
 
   private static final List<String> OPTIONS =
-      Stream.concat(
-              Stream.of("--json", "--language", "--method", "--help"), AuditOptions.NAMES.stream())
+      Stream.of(
+              List.of("--json", "--language", "--method", "--help"),
+              AuditOptions.NAMES,
+              CohortTerms.OPTIONS)
+          .flatMap(List::stream)
           .toList();
 
   Arguments {
     files = List.copyOf(files);
+    cohort = Map.copyOf(cohort);
   }
 
   /**
@@ -45,6 +53,7 @@ record Arguments(
     boolean json = false;
     Optional<ChangeMethod> method = Optional.empty();
     AuditOptions audit = new AuditOptions();
+    Map<String, String> cohort = new TreeMap<>();
     boolean help = given.isEmpty();
     while (!rest.isEmpty()) {
       String next = rest.poll();
@@ -54,14 +63,22 @@ record Arguments(
         case "--method" -> method = Optional.of(method(String.valueOf(rest.poll())));
         case "--language" -> language = String.valueOf(rest.poll());
         default -> {
-          if (!audit.take(next, rest)) {
+          if (CohortTerms.OPTIONS.contains(next)) {
+            cohort.put(next, value(next, rest));
+          } else if (!audit.take(next, rest)) {
             plain.add(plain(next));
           }
         }
       }
     }
     Command command = help ? Command.HELP : Command.of(plain.isEmpty() ? "" : plain.remove(0));
-    return new Arguments(command, command.taking(plain), Words.in(language), json, method, audit);
+    return new Arguments(
+        command, command.taking(plain), Words.in(language), json, method, audit, cohort);
+  }
+
+  private static String value(String option, Deque<String> rest) {
+    return Optional.ofNullable(rest.poll())
+        .orElseThrow(() -> new WrongUseException("option.value", option));
   }
 
   private static ChangeMethod method(String word) {

@@ -10,7 +10,7 @@ enum Command {
   CHECK("check", 1, Integer.MAX_VALUE, CheckForms::run),
   SCORE("score", 2, 2, ScoreAnswers::run),
   EXPLAIN("explain", 2, 2, ExplainScores::run),
-  CHANGE("change", 2, 2, ChangeOverTime::run),
+  CHANGE("change", 1, 2, Command::change),
   CASES("cases", 1, 1, OfferCases::run),
   VERIFY_LOG("verify-log", 1, 1, VerifyLog::run),
   EXPORT_LOG("export-log", 2, 2, ExportLog::run),
@@ -60,6 +60,17 @@ enum Command {
 
   ExitCode run(Arguments arguments, Output output) {
     return task.run(arguments, output);
+  }
+
+  /** Of a table of scores everybody together, of answers each series by itself. */
+  private static ExitCode change(Arguments arguments, Output output) {
+    if (CohortChange.meant(arguments)) {
+      return CohortChange.run(arguments, output);
+    }
+    if (arguments.files().size() < 2) {
+      throw new WrongUseException("command.files", CHANGE.word);
+    }
+    return ChangeOverTime.run(arguments, output);
   }
 
   private static ExitCode help(Arguments arguments, Output output) {

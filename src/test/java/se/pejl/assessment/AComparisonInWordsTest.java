@@ -165,7 +165,7 @@ class AComparisonInWordsTest {
     put(given, "goal-2", second);
     work.run(u -> u.administer().answer(work.asta, id, given));
     work.run(u -> u.administer().finish(work.asta, id));
-    work.run(u -> u.administer().sign(work.asta, id));
+    work.sign(work.asta, id);
     work.later(1);
     return id;
   }

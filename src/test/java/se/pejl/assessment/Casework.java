@@ -174,7 +174,7 @@ public final class Casework {
     answer(asta, id, (others + answers).strip());
     run(u -> u.administer().finish(asta, id));
     run(u -> u.administer().judge(asta, id, "summary", "suits-sig", reason));
-    run(u -> u.administer().sign(asta, id));
+    sign(asta, id);
     later(1);
     return id;
   }

@@ -26,11 +26,14 @@ class WhatBecameOfProtectionTest {
           .build();
 
   private static Optional<Protection> became(String item, String before, String now) {
+    return change(item, before, now).protection();
+  }
+
+  private static ItemChange change(String item, String before, String now) {
     return Change.between(occasion(before), occasion(now)).items().stream()
         .filter(change -> change.item().code().value().equals(item))
         .findFirst()
-        .orElseThrow()
-        .protection();
+        .orElseThrow();
   }
 
   private static Occasion occasion(String answers) {
@@ -54,6 +57,21 @@ class WhatBecameOfProtectionTest {
       String before, String now, Protection became) {
     String item = (before + now).split("=")[0];
     assertEquals(Optional.of(became), became(item, before, now));
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "bond=no, bond=partly, GAINED",
+    "bond=partly, bond=no, LOST",
+    "bond=partly, bond=partly, KEPT",
+    "bond=partly, bond=yes, BETTER",
+    "bond=yes, bond=partly, WORSE",
+    "bond=no, bond=no, SAME",
+    "truancy=no, truancy=yes, WORSE",
+  })
+  void is_spoken_of_by_what_became_of_it(String before, String now, ItemTransition said) {
+    String item = before.split("=")[0];
+    assertEquals(said, change(item, before, now).said());
   }
 
   @Test

@@ -117,6 +117,7 @@ class ChangeOverTimeTest {
   void does_not_guess_where_there_is_no_score() throws IOException {
     Run run = change(set("a", 20) + "{\"series\": \"a\", \"answers\": {}}");
 
-    assertTrue(run.out().contains("Belastning: cannot be compared, no score now"), run.out());
+    assertTrue(
+        run.out().contains("Belastning: cannot be compared, no score the later time"), run.out());
   }
 }

@@ -26,7 +26,7 @@ public final class ComparisonView {
   }
 
   /** One of the two, with the way to it. */
-  public record Time(UUID assessment, String day, String circumstances, String version) {}
+  public record Time(UUID assessment, String circumstances, String version) {}
 
   public String getTitle() {
     return words.of(times.later().form().title());
@@ -50,8 +50,7 @@ public final class ComparisonView {
   }
 
   private Time time(AssessmentHead head) {
-    return new Time(
-        head.id(), head.date().toString(), Circumstance.of(head, words), head.form().version());
+    return new Time(head.id(), Circumstance.of(head, words), head.form().version());
   }
 
   private AssessmentHead later() {

@@ -12,7 +12,7 @@ public final class Signs {
 
   /** With a word of caution where two skilled raters could differ as much. */
   static Change of(ItemChange change, boolean fixed, Words words) {
-    Change said = of(change.transition(), fixed, words);
+    Change said = of(change.said(), fixed, words);
     return change.withinNoise()
         ? new Change(said.words() + ", " + words.get("picture.within-noise"), "≈", "same")
         : said;
