@@ -15,6 +15,8 @@ import se.pejl.form.scale.Subscale;
 import se.pejl.form.scale.Unasked.Effect;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
+import se.pejl.scoring.memory.Abacus;
+import se.pejl.scoring.memory.Known;
 
 /** A scale whose items or subscales are put together to one number. */
 public record AddedScale(
@@ -26,8 +28,8 @@ public record AddedScale(
     Units units,
     Raw raw,
     Finish finish,
-    boolean alike,
-    Plain plain)
+    Abacus abacus,
+    Moves moves)
     implements ScaleRules {
 
   static AddedScale of(int place, Scale scale, FormParts form) {
@@ -47,7 +49,7 @@ public record AddedScale(
       boolean zero = scale.unasked().notShown() == Effect.ZERO;
       parts.add(form.subscale(scale, use, counted, zero));
     }
-    checkSize(scale, parts);
+    Abacus abacus = abacus(scale, combining, filling, parts);
     return new AddedScale(
         place,
         scale,
@@ -57,8 +59,17 @@ public record AddedScale(
         units,
         new Raw(combining, filling, units),
         new Finish(scale),
-        alike(scale, combining),
-        Plain.of(parts, combining));
+        abacus,
+        Moves.of(parts, combining, abacus, units));
+  }
+
+  private static Abacus abacus(
+      Scale scale, Combining combining, Filling filling, List<Part> parts) {
+    long furthest = furthest(scale, parts);
+    boolean open = filling.opens() && !combining.divides();
+    return alike(scale, combining)
+        ? Abacus.of(furthest, parts.size(), filling.opens(), open)
+        : Abacus.none();
   }
 
   /** Whether the same counts from other parts come to the same. */
@@ -74,13 +85,14 @@ public record AddedScale(
     return (same || !weighs) && scale.items().stream().allMatch(use -> use.weightFrom().isEmpty());
   }
 
-  /** So that adding can never go wrong while someone is scored. */
-  private static void checkSize(Scale scale, List<Part> parts) {
+  /** Checked, so that adding can never go wrong while someone is scored. */
+  private static long furthest(Scale scale, List<Part> parts) {
     try {
       long furthest = 0;
       for (Part part : parts) {
         furthest = Math.addExact(furthest, part.furthest());
       }
+      return furthest;
     } catch (ArithmeticException tooLarge) {
       throw new IllegalArgumentException(
           "scale '" + scale.code() + "' counts too large or too fine numbers", tooLarge);
@@ -88,22 +100,64 @@ public record AddedScale(
   }
 
   @Override
-  public Score outcome(Sitting sitting, Trace trace) {
-    Tally tally = tally(sitting, trace);
-    if (trace != Trace.SILENT || !alike || tally.open() > 0 && !follows()) {
-      return outcome(tally, sitting, trace);
+  public Known outcome(Sitting sitting, Trace trace) {
+    if (trace != Trace.SILENT) {
+      return Known.once(outcome(tally(sitting, trace), sitting, trace));
     }
-    Score known = sitting.memory().find(this, tally);
+    long shown = moves.shown(place, sitting);
+    Known known = Abacus.held(shown) ? sitting.memory().find(place, shown) : null;
+    return known == null ? worked(sitting) : known;
+  }
+
+  private Known worked(Sitting sitting) {
+    Tally tally = tally(sitting, Trace.SILENT);
+    long shown = tally.shown(abacus);
+    boolean held = Abacus.held(shown);
+    Known known = held ? sitting.memory().find(place, shown) : null;
     if (known == null) {
-      known = outcome(tally, sitting, trace);
-      sitting.memory().keep(this, tally, known);
+      Score score = outcome(tally, sitting, Trace.SILENT);
+      known = held ? new Known(shown, score, carried(score, sitting)) : Known.once(score);
+      if (held) {
+        sitting.memory().keep(place, known);
+      }
     }
     return known;
   }
 
-  /** Whether a range follows from the least and the most that its parts can come to. */
-  private boolean follows() {
-    return filling.opens() && !combining.divides();
+  /** What a score of this scale shows in each scale that rests on it. */
+  private long[] carried(Score score, Sitting sitting) {
+    List<ScaleRules> scales = sitting.rules().scales();
+    long[] carried = new long[restsOnIt(scales)];
+    boolean follows = !(score instanceof Score.NotScorable) || !finish.narrows();
+    for (int other = 0; other < carried.length; other++) {
+      carried[other] =
+          follows && scales.get(other) instanceof AddedScale whole
+              ? whole.shown(place, score, sitting)
+              : Abacus.NOT_HELD;
+    }
+    return carried;
+  }
+
+  /** How many scales there are up to the last one that rests on this one. */
+  private int restsOnIt(List<ScaleRules> scales) {
+    int last = scales.size();
+    while (last > 0 && !scales.get(last - 1).restsOn().contains(scale.code())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** What one of the scales that this one rests on shows here. */
+  private long shown(int subscale, Score score, Sitting sitting) {
+    Tally tally = new Tally(combining.together(), units);
+    long furthest = 0;
+    for (Part part : parts) {
+      if (part instanceof ScalePart other && other.place() == subscale) {
+        other.enter(score, tally, sitting, Trace.SILENT);
+        furthest += other.furthest();
+      }
+    }
+    return tally.within(furthest) ? tally.shown(abacus) : Abacus.NOT_HELD;
   }
 
   private Score outcome(Tally tally, Sitting sitting, Trace trace) {
@@ -124,22 +178,9 @@ public record AddedScale(
 
   private Tally tally(Sitting sitting, Trace trace) {
     Tally tally = new Tally(combining.together(), units);
-    int[] ranks = sitting.ranks();
-    long sum = 0;
-    int counted = 0;
-    for (int i = 0; i < plain.questions().length; i++) {
-      long counts = plain.counted(i, ranks);
-      if (counts == Units.NONE) {
-        parts.get(i).enter(tally, sitting, trace);
-      } else {
-        sum += counts;
-        counted++;
-        if (trace != Trace.SILENT) {
-          parts.get(i).tell(sitting, trace);
-        }
-      }
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).enter(tally, sitting, trace);
     }
-    tally.count(sum, counted, plain.weight());
     trace.tallied(tally);
     return tally;
   }

@@ -12,13 +12,16 @@ import se.pejl.scoring.Responses;
  */
 public final class AnswerVector {
 
-  private static final int NOTHING = -1;
+  /** In how many ways an item can be left without an option being chosen. */
+  static final int WITHOUT_OPTION = 2 + NoAnswer.values().length;
+
+  private static final int NOTHING = 0;
 
   /** A number, a day or words; what it is stands beside. */
-  private static final int OTHER = -2;
+  static final int OTHER = 1;
 
-  /** The first reason for not answering; the next ones are lower. */
-  private static final int WITHHELD = -3;
+  /** The first reason for not answering; after the reasons come the options. */
+  static final int WITHHELD = 2;
 
   private static final Answer[] REASONS =
       Stream.of(NoAnswer.values()).map(Answer.Withheld::new).toArray(Answer[]::new);
@@ -69,15 +72,15 @@ public final class AnswerVector {
   }
 
   public void choose(int place, int rank) {
-    given[place] = rank;
+    given[place] = WITHOUT_OPTION + rank;
   }
 
   public void withhold(int place, NoAnswer reason) {
-    given[place] = WITHHELD - reason.ordinal();
+    given[place] = WITHHELD + reason.ordinal();
   }
 
   public void give(int place, Answer answer) {
-    int rank = answer instanceof Answer.Chosen chosen ? rank(place, chosen.option()) : NOTHING;
+    int rank = answer instanceof Answer.Chosen chosen ? rank(place, chosen.option()) : -1;
     if (rank >= 0) {
       choose(place, rank);
     } else if (answer instanceof Answer.Withheld withheld) {
@@ -95,28 +98,35 @@ public final class AnswerVector {
 
   /** The rank of the option chosen; below 0 when none was. */
   int rank(int place) {
-    return given[place];
+    return given[place] - WITHOUT_OPTION;
   }
 
-  int[] ranks() {
+  /**
+   * For each item where what was given stands among all that can be: nothing, something other than
+   * an option, the reasons for not answering, and the options.
+   */
+  int[] given() {
     return given;
   }
 
   /** Whether there is an answer, and not merely a reason for none. */
   boolean answered(int place) {
-    return given[place] >= 0 || given[place] == OTHER;
+    return given[place] >= WITHOUT_OPTION || given[place] == OTHER;
   }
 
   /** What was given; null when nothing was. */
   Answer answer(int place) {
-    int code = given[place];
-    if (code >= 0) {
-      return rules.questions().get(place).chosen()[code];
-    }
-    return switch (code) {
+    return switch (given[place]) {
       case NOTHING -> null;
       case OTHER -> others[place];
-      default -> REASONS[WITHHELD - code];
+      default -> standing(given[place], rules.questions().get(place));
     };
+  }
+
+  /** The reason or option that stands there among all that can be given. */
+  static Answer standing(int given, Question question) {
+    return given < WITHOUT_OPTION
+        ? REASONS[given - WITHHELD]
+        : question.chosen()[given - WITHOUT_OPTION];
   }
 }

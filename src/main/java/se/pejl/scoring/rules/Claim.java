@@ -16,8 +16,18 @@ interface Claim {
 
   Truth holds(Sitting sitting);
 
+  /** Whether it asks about nothing but which options were chosen. */
+  default boolean onlyOptions() {
+    return false;
+  }
+
   /** One item with options: what each option makes of it. */
   record ByOption(int question, Truth[] truths, Condition condition) implements Claim {
+    @Override
+    public boolean onlyOptions() {
+      return true;
+    }
+
     @Override
     public Truth holds(Sitting sitting) {
       if (!sitting.asks(question)) {
@@ -50,6 +60,11 @@ interface Claim {
 
   record Every(List<Claim> parts) implements Claim {
     @Override
+    public boolean onlyOptions() {
+      return parts.stream().allMatch(Claim::onlyOptions);
+    }
+
+    @Override
     public Truth holds(Sitting sitting) {
       Truth truth = Truth.TRUE;
       for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
@@ -60,6 +75,11 @@ interface Claim {
   }
 
   record Either(List<Claim> parts) implements Claim {
+    @Override
+    public boolean onlyOptions() {
+      return parts.stream().allMatch(Claim::onlyOptions);
+    }
+
     @Override
     public Truth holds(Sitting sitting) {
       Truth truth = Truth.FALSE;

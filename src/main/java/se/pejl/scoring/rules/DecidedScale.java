@@ -16,6 +16,7 @@ import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
+import se.pejl.scoring.memory.Known;
 
 /** A scale that is read from a decision table. */
 record DecidedScale(
@@ -60,7 +61,11 @@ record DecidedScale(
   }
 
   @Override
-  public Score outcome(Sitting sitting, Trace trace) {
+  public Known outcome(Sitting sitting, Trace trace) {
+    return Known.once(score(sitting, trace));
+  }
+
+  private Score score(Sitting sitting, Trace trace) {
     Decision decision = decision(sitting, trace);
     if (decision.possible().isEmpty()) {
       return not(Score.Reason.NOTHING_DECIDED);

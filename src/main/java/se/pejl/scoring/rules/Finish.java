@@ -32,6 +32,11 @@ record Finish(Scale scale) {
         .orElseGet(() -> read(value, imputed, sitting));
   }
 
+  /** Whether there are raw scores that do not become a score. */
+  boolean narrows() {
+    return !scale.transform().lookup().isEmpty() || scale.norms().isPresent();
+  }
+
   /** Whether every raw score from one end to the other becomes a score. */
   boolean reaches(Bounds raw, Score.NotScorable none, Sitting sitting) {
     return score(raw, 0, none, sitting, Trace.SILENT).reach().isPresent();

@@ -12,6 +12,7 @@ import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.scoring.memory.Memory;
 
 /** One form made ready for scoring: its items and scales by where they stand. */
 public record FormRules(
@@ -25,6 +26,7 @@ public record FormRules(
     List<List<Check>> voiding,
     Map<String, Integer> names,
     Gate[][] gates,
+    Hanging[] hanging,
     Memory memory) {
 
   public static FormRules of(Form form) {
@@ -45,18 +47,22 @@ public record FormRules(
     List<FlagRules> flags = form.flags().stream().map(flag -> FlagRules.of(flag, parts)).toList();
     Map<String, Integer> names = new HashMap<>();
     places.forEach((item, place) -> names.put(item.value(), place));
-    return new FormRules(
-        form,
-        units,
-        List.copyOf(questions),
-        places,
-        scales,
-        scalePlaces,
-        flags,
-        voiding(form),
-        names,
-        gates(parts),
-        new Memory(form));
+    FormRules rules =
+        new FormRules(
+            form,
+            units,
+            List.copyOf(questions),
+            places,
+            scales,
+            scalePlaces,
+            flags,
+            voiding(form),
+            names,
+            gates(parts),
+            new Hanging[questions.size()],
+            new Memory(form));
+    System.arraycopy(Hanging.of(rules), 0, rules.hanging, 0, questions.size());
+    return rules;
   }
 
   private static Gate[][] gates(FormParts parts) {

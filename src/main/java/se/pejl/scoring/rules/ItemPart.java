@@ -15,9 +15,6 @@ import se.pejl.form.scale.Unasked.Effect;
  * @param worth what its answers are worth in this scale
  * @param weighedBy the weight when it is the answer to another item
  * @param unasked what it does when it has no answer
- * @param byOption what each of its options counts, in units of the scale; {@link Units#NONE} where
- *     that has to be worked out
- * @param always whether it is asked whatever else is answered
  * @param least the least it counts, with any answer
  * @param most the most it counts
  */
@@ -29,8 +26,6 @@ public record ItemPart(
     Counted counted,
     Optional<AnsweredWeight> weighedBy,
     Unasked unasked,
-    long[] byOption,
-    boolean always,
     long least,
     long most)
     implements Part {
@@ -44,32 +39,27 @@ public record ItemPart(
       Optional<AnsweredWeight> weighedBy,
       Unasked unasked) {
     Counted heaviest = weighedBy.map(by -> counted.weighing(by.heaviest())).orElse(counted);
-    long[] byOption = new long[asked.chosen().length];
-    ItemPart part =
-        new ItemPart(
-            question,
-            asked,
-            use,
-            worth,
-            counted,
-            weighedBy,
-            unasked,
-            byOption,
-            asked.gates().isEmpty(),
-            heaviest.least(worth.lowest(), worth.highest()),
-            heaviest.most(worth.lowest(), worth.highest()));
-    for (int rank = 0; rank < byOption.length; rank++) {
-      long points = worth.ranked(rank);
-      boolean known = points != Units.NONE && weighedBy.isEmpty();
-      byOption[rank] = known ? counted.of(part.keyed(points)) : Units.NONE;
-    }
-    return part;
+    return new ItemPart(
+        question,
+        asked,
+        use,
+        worth,
+        counted,
+        weighedBy,
+        unasked,
+        heaviest.least(worth.lowest(), worth.highest()),
+        heaviest.most(worth.lowest(), worth.highest()));
   }
 
   public ItemPart {
     if (worth.lowest() == Units.NONE) {
       throw new IllegalArgumentException("item '" + asked.item().code() + "' gives no points");
     }
+  }
+
+  /** Whether it is asked whatever else is answered. */
+  boolean always() {
+    return asked.gates().isEmpty();
   }
 
   /** Points after keying; a reversed item counts lowest + highest - points. */
@@ -82,23 +72,20 @@ public record ItemPart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    Asked shown = always ? Asked.YES : sitting.asked(question);
-    if (shown == Asked.YES) {
-      asked(tally, sitting, trace);
-    } else if (shown == Asked.NO) {
-      notAsked(tally, weighed(sitting), trace);
-    } else {
-      undecided(tally, weighed(sitting).orElse(counted), trace);
-    }
+    Asked asked = sitting.asked(question);
+    enter(tally, asked, weighed(sitting), sitting.answer(question), trace);
   }
 
-  private void asked(Tally tally, Sitting sitting, Trace trace) {
-    int rank = sitting.rank(question);
-    if (rank >= 0 && byOption[rank] != Units.NONE) {
-      tally.count(byOption[rank], counted.weight());
-      trace.counted(this, asked.chosen()[rank], worth.ranked(rank), byOption[rank]);
-    } else {
-      asked(tally, weighed(sitting), sitting.answer(question), trace);
+  /**
+   * @param weighed how it counts here; empty while nobody has said what it weighs
+   * @param answer what was given, when it is asked
+   */
+  void enter(
+      Tally tally, Asked shown, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
+    switch (shown) {
+      case YES -> asked(tally, weighed, answer, trace);
+      case NO -> notAsked(tally, weighed, trace);
+      case UNDECIDED -> undecided(tally, weighed.orElse(counted), trace);
     }
   }
 
@@ -156,12 +143,6 @@ public record ItemPart(
     return answer.isPresent() && answer.get() instanceof Answer.Withheld withheld
         ? unasked.of(withheld.reason())
         : Effect.MISSING;
-  }
-
-  @Override
-  public void tell(Sitting sitting, Trace trace) {
-    int rank = sitting.rank(question);
-    trace.counted(this, asked.chosen()[rank], worth.ranked(rank), byOption[rank]);
   }
 
   @Override

@@ -9,9 +9,6 @@ sealed interface Part permits ItemPart, ScalePart {
   /** Counts it, or finds it missing or left out. */
   void enter(Tally tally, Sitting sitting, Trace trace);
 
-  /** Tells what a plain one counted. */
-  default void tell(Sitting sitting, Trace trace) {}
-
   /** What it weighs, in units of weights. */
   long weight();
 

@@ -20,7 +20,11 @@ public record ScalePart(
 
   @Override
   public void enter(Tally tally, Sitting sitting, Trace trace) {
-    Score score = sitting.bare(place);
+    enter(sitting.bare(place), tally, sitting, trace);
+  }
+
+  /** What an outcome of the subscale counts here. */
+  void enter(Score score, Tally tally, Sitting sitting, Trace trace) {
     if (score instanceof Score.Scored scored) {
       counted(scored, tally, trace);
     } else {

@@ -8,6 +8,7 @@ import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
+import se.pejl.scoring.memory.Known;
 
 /** One scale made ready for scoring. */
 public sealed interface ScaleRules permits AddedScale, DecidedScale {
@@ -18,7 +19,7 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
   Units units();
 
   /** The outcome for those the scale is for. */
-  Score outcome(Sitting sitting, Trace trace);
+  Known outcome(Sitting sitting, Trace trace);
 
   Completeness completeness(Sitting sitting);
 
@@ -38,7 +39,7 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
    * The one walk from answers to an outcome; a trace sees every step of it. What is missing is not
    * named in it yet.
    */
-  default Score score(Sitting sitting, List<Check> voiding, Trace trace) {
+  default Known known(Sitting sitting, List<Check> voiding, Trace trace) {
     boolean voided = false;
     for (int i = 0; i < voiding.size(); i++) {
       if (voiding.get(i).when().holds(sitting) == Truth.TRUE) {
@@ -46,14 +47,14 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
         voided = true;
       }
     }
-    return voided ? not(Score.Reason.CONTRADICTED) : forThose(sitting, trace);
+    return voided ? Known.once(not(Score.Reason.CONTRADICTED)) : forThose(sitting, trace);
   }
 
-  private Score forThose(Sitting sitting, Trace trace) {
+  private Known forThose(Sitting sitting, Trace trace) {
     return switch (scale().validFor().includes(sitting.circumstances())) {
       case TRUE -> outcome(sitting, trace);
-      case FALSE -> not(Score.Reason.OTHER_GROUP);
-      case UNKNOWN -> not(Score.Reason.GROUP_UNKNOWN);
+      case FALSE -> Known.once(not(Score.Reason.OTHER_GROUP));
+      case UNKNOWN -> Known.once(not(Score.Reason.GROUP_UNKNOWN));
     };
   }
 

@@ -20,6 +20,8 @@ import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Span;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
+import se.pejl.scoring.memory.Known;
+import se.pejl.scoring.memory.Page;
 
 /** One set of answers while it is scored. What it works out, it works out once. */
 public final class Sitting implements Facts {
@@ -28,8 +30,8 @@ public final class Sitting implements Facts {
   private final AnswerVector answers;
   private final Circumstances circumstances;
   private final IntFunction<Trace> traces;
-  private final Memory.Page memory;
-  private final Score[] scores;
+  private final Page memory;
+  private final Known[] known;
   private Truth[] shown;
   private Asked[] asked;
   private Set<Integer> waiting = Set.of();
@@ -44,11 +46,15 @@ public final class Sitting implements Facts {
     this.circumstances = circumstances;
     this.traces = traces;
     this.memory = rules.memory().of(circumstances);
-    this.scores = new Score[rules.scales().size()];
+    this.known = new Known[rules.scales().size()];
   }
 
   /** Whether an item is asked. */
   Truth shown(int question) {
+    Hanging hanging = rules.hanging()[question];
+    if (hanging != null && hanging.settled(answers.given())) {
+      return hanging.shown()[answers.given()[hanging.on()]];
+    }
     return rules.gates()[question].length == 0 ? Truth.TRUE : shownIf(question);
   }
 
@@ -72,6 +78,10 @@ public final class Sitting implements Facts {
 
   /** Whether an item is asked, as far as that is known; for ever undecided if by itself. */
   Asked asked(int question) {
+    Hanging hanging = rules.hanging()[question];
+    if (hanging != null && hanging.settled(answers.given())) {
+      return hanging.asked()[answers.given()[hanging.on()]];
+    }
     return rules.gates()[question].length == 0 ? Asked.YES : askedIf(question);
   }
 
@@ -108,9 +118,13 @@ public final class Sitting implements Facts {
     return answers.rank(question);
   }
 
-  /** The ranks of all options chosen; below 0 for none. */
-  int[] ranks() {
-    return answers.ranks();
+  /** For each item where what was given stands among all that can be. */
+  int[] given() {
+    return answers.given();
+  }
+
+  FormRules rules() {
+    return rules;
   }
 
   /** The points of an item that is asked, or {@link Units#NONE}. */
@@ -138,18 +152,22 @@ public final class Sitting implements Facts {
 
   /** The outcome of a scale, before the items that it lacks are named. */
   public Score bare(int scale) {
-    if (scores[scale] == null) {
+    return known(scale).score();
+  }
+
+  Known known(int scale) {
+    if (known[scale] == null) {
       ScaleRules of = rules.scales().get(scale);
       Trace trace = traces.apply(scale);
-      scores[scale] = of.score(this, rules.voiding().get(scale), trace);
+      known[scale] = of.known(this, rules.voiding().get(scale), trace);
       if (trace != Trace.SILENT) {
         trace.ended(score(scale), eligible());
       }
     }
-    return scores[scale];
+    return known[scale];
   }
 
-  Memory.Page memory() {
+  Page memory() {
     return memory;
   }
 

@@ -2,6 +2,7 @@ package se.pejl.scoring.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.pejl.scoring.memory.Abacus;
 
 /** What the parts of one scale have come to so far, in the units of the scale. */
 public final class Tally {
@@ -32,16 +33,6 @@ public final class Tally {
     weight += weighs;
     squares += weighs * weighs;
     answered++;
-  }
-
-  /** So many parts that count this much together, each weighing the same. */
-  void count(long counted, int parts, long weighs) {
-    if (parts > 0) {
-      answeredTogether = how.of(answeredTogether, counted);
-      weight += parts * weighs;
-      squares += parts * weighs * weighs;
-      answered += parts;
-    }
   }
 
   /** A part without an answer that could have counted anything between these two. */
@@ -75,6 +66,18 @@ public final class Tally {
       most = how.most(most, undecided.get(i).most());
     }
     return most;
+  }
+
+  /** Whether it comes to nothing further from 0 than this. */
+  boolean within(long furthest) {
+    return leastOpen() >= -furthest && mostOpen() <= furthest;
+  }
+
+  /** All that the outcome follows from, as one number; {@link Abacus#NOT_HELD} if it cannot be. */
+  long shown(Abacus abacus) {
+    return abacus.ranges()
+        ? abacus.shows(leastOpen(), mostOpen(), answered, missing, open())
+        : abacus.shows(sum(), sum(), answered, missing, open());
   }
 
   /** The same without the undecided parts. */
