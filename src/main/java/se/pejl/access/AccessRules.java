@@ -33,6 +33,7 @@ public final class AccessRules {
     }
     may(METHODOLOGIST, NOBODY_INVOLVED, Action.FORM_PUBLISH);
     may(METHODOLOGIST, NOBODY_INVOLVED, Action.LICENCE_KEEP, Action.TEXTS_KEEP);
+    may(METHODOLOGIST, NOBODY_INVOLVED, Action.REVIEW_POLICY_READ, Action.REVIEW_POLICY_SET);
     workers();
     supervisors();
   }
@@ -58,6 +59,8 @@ public final class AccessRules {
     may(WORKER, CASELOAD, Action.ASSESSMENT_JUDGE, Action.ASSESSMENT_SIGN);
     may(WORKER, CASELOAD, Action.ASSESSMENT_DISCARD);
     may(WORKER, NOBODY_INVOLVED, Action.SECOND_RATE);
+    may(WORKER, CASELOAD, Action.REVIEW_ANSWER);
+    may(WORKER, NOBODY_INVOLVED, Action.REVIEW_POLICY_READ);
   }
 
   /** A supervisor reads everything in her unit, reviews, and says who handles what. */
@@ -69,6 +72,8 @@ public final class AccessRules {
     may(SUPERVISOR, NOBODY_INVOLVED, Action.REVIEW_LIST);
     may(SUPERVISOR, UNIT, Action.REVIEW_READ, Action.REVIEW_RETURN, Action.REVIEW_APPROVE);
     may(SUPERVISOR, NOBODY_INVOLVED, Action.DOUBLE_RATING_KEEP, Action.AGREEMENT_READ);
+    may(SUPERVISOR, UNIT, Action.REVIEW_COMMENT, Action.REVIEW_ANSWER);
+    may(SUPERVISOR, NOBODY_INVOLVED, Action.REVIEW_POLICY_READ);
   }
 
   private static void may(Role role, Set<Relation> relations, Action... actions) {

@@ -34,7 +34,11 @@ public enum Action {
   REVIEW_APPROVE(true),
   SECOND_RATE,
   DOUBLE_RATING_KEEP,
-  AGREEMENT_READ;
+  AGREEMENT_READ,
+  REVIEW_COMMENT(true),
+  REVIEW_ANSWER(true),
+  REVIEW_POLICY_READ,
+  REVIEW_POLICY_SET;
 
   private final boolean aboutPerson;
 

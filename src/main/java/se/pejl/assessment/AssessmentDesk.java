@@ -1,10 +1,13 @@
 package se.pejl.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.Action;
@@ -28,6 +31,9 @@ public class AssessmentDesk {
   @Inject private EventLog log;
   @Inject private Clock clock;
   @Inject private Surroundings surroundings;
+  @Inject @Any private Instance<AfterSigning> afterSigning;
+
+  private List<AfterSigning> known = List.of();
 
   public AssessmentDesk() {} // for CDI
 
@@ -42,6 +48,18 @@ public class AssessmentDesk {
     this.log = log;
     this.clock = clock;
     this.surroundings = surroundings;
+  }
+
+  /** The same, with what other features do when something is signed. */
+  public AssessmentDesk telling(AfterSigning... others) {
+    known = List.of(others);
+    return this;
+  }
+
+  /** Lets other features do their part of signing. */
+  public void signed(Actor signer, Assessment assessment, Rules rules, SignedResult result) {
+    Iterable<AfterSigning> all = afterSigning == null ? known : afterSigning;
+    all.forEach(other -> other.signed(signer.board(), assessment, rules, result));
   }
 
   /** An assessment with the file it is in. */

@@ -35,6 +35,9 @@ import se.pejl.library.licence.LicensedForms;
 import se.pejl.library.licence.TextsFolder;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
+import se.pejl.review.policy.ReviewPolicies;
+import se.pejl.review.request.AskForReview;
+import se.pejl.review.request.ReviewRequests;
 
 /**
  * Makes an invented history happen through the product's own use cases, each on its own day, so
@@ -80,6 +83,13 @@ final class Narrator {
     timeline = new KeepTimeline(admission, new CaseEvents(entityManager), log, clock);
     LicensedForms licensed =
         new LicensedForms(library, new Licences(entityManager), new TextsFolder(), log, clock);
+    AskForReview asking =
+        new AskForReview(
+            new ReviewRequests(entityManager),
+            new ReviewPolicies(entityManager),
+            assessments,
+            licensed);
+    desk.telling(asking);
     administer = new AdministerAssessment(desk, assessments, admission, library, licensed);
     results = new ReadResult(desk, assessments, licensed);
     signing = new SignAssessment(desk, assessments, licensed, FreshSignIn.lately());
@@ -87,12 +97,11 @@ final class Narrator {
         new ReviewAssessments(
             desk,
             assessments,
-            files,
             results,
             new Reviews(entityManager),
+            asking,
             new Countersign(desk, assessments, FreshSignIn.lately()),
-            library,
-            gate);
+            library);
   }
 
   /** The case file the story became. */

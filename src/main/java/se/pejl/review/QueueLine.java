@@ -2,16 +2,23 @@ package se.pejl.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import se.pejl.form.FormId;
 import se.pejl.form.text.Text;
+import se.pejl.review.request.Reasons;
+import se.pejl.review.request.ReviewReason;
 
 /**
- * A signed assessment that waits for the supervisor.
+ * A signed assessment that waits for the supervisor: whose, which form, since when, and which kinds
+ * of reason there are to read it. Never an answer, a score or a level.
  *
  * @param signer who signed it
- * @param flagged whether something in it must be seen at once; which, stands in the assessment
- * @param mayDecide false for what the supervisor rated or signed herself
+ * @param times 1 when it was handed in for the first time
+ * @param readBy the last day to read it
+ * @param need what is still needed for approval
+ * @param mayDecide false for what the supervisor had a part in, or has approved already
+ * @param approvedByMe whether the supervisor has approved it and it waits for another
  */
 public record QueueLine(
     UUID assessment,
@@ -21,7 +28,35 @@ public record QueueLine(
     FormId form,
     Text formTitle,
     LocalDate date,
+    UUID signedBy,
     String signer,
     Instant signedAt,
-    boolean flagged,
-    boolean mayDecide) {}
+    int times,
+    Reasons reasons,
+    LocalDate readBy,
+    boolean overdue,
+    Standing.Need need,
+    boolean mayDecide,
+    boolean approvedByMe) {
+
+  /** What matters first: the reasons, then what should have been read, then the longest waiting. */
+  public static final Comparator<QueueLine> BY_WEIGHT =
+      Comparator.comparing(QueueLine::reasons)
+          .thenComparing(line -> !line.overdue())
+          .thenComparing(QueueLine::signedAt)
+          .thenComparing(QueueLine::assessment);
+
+  public boolean flagged() {
+    return reasons.include(ReviewReason.FLAG);
+  }
+
+  /** Whether somebody else has approved it and it waits for this supervisor as the second. */
+  public boolean asSecond() {
+    return need == Standing.Need.SECOND_READER && mayDecide;
+  }
+
+  /** Whether it may be approved without being read. */
+  public boolean mayPass() {
+    return need == Standing.Need.MAY_PASS && mayDecide;
+  }
+}

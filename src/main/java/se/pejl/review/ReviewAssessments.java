@@ -1,19 +1,17 @@
 package se.pejl.review;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
-import se.pejl.access.Gate;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
@@ -21,19 +19,19 @@ import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Meaning;
 import se.pejl.assessment.ReturnNote;
-import se.pejl.assessment.Rules;
-import se.pejl.assessment.Signature;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
-import se.pejl.casefile.CaseFile;
-import se.pejl.casefile.CaseFiles;
 import se.pejl.form.Form;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.database.TriedAgain;
+import se.pejl.review.ReviewDecision.Outcome;
+import se.pejl.review.request.AskForReview;
 import se.pejl.scoring.ImpossibleAnswersException;
+import se.pejl.scoring.Score;
 
 /** Read what the unit has signed, and return or approve it. Each method is one transaction. */
 @ApplicationScoped
@@ -43,45 +41,29 @@ public class ReviewAssessments {
 
   @Inject private AssessmentDesk desk;
   @Inject private Assessments assessments;
-  @Inject private CaseFiles files;
   @Inject private ReadResult results;
   @Inject private Reviews reviews;
+  @Inject private AskForReview asking;
   @Inject private Countersign countersign;
   @Inject private FormLibrary library;
-  @Inject private Gate gate;
 
   public ReviewAssessments() {} // for CDI
 
   public ReviewAssessments(
       AssessmentDesk desk,
       Assessments assessments,
-      CaseFiles files,
       ReadResult results,
       Reviews reviews,
+      AskForReview asking,
       Countersign countersign,
-      FormLibrary library,
-      Gate gate) {
+      FormLibrary library) {
     this.desk = desk;
     this.assessments = assessments;
-    this.files = files;
     this.results = results;
     this.reviews = reviews;
+    this.asking = asking;
     this.countersign = countersign;
     this.library = library;
-    this.gate = gate;
-  }
-
-  /** What waits in the supervisor's unit, longest waiting first. */
-  public List<QueueLine> queue(Actor actor) {
-    gate.require(actor, Action.REVIEW_LIST);
-    Map<UUID, CaseFile> unit =
-        files.in(actor.board(), actor.unit()).stream().collect(toMap(CaseFile::id, file -> file));
-    List<QueueLine> lines =
-        assessments.in(unit.keySet(), EnumSet.of(Status.SIGNED)).stream()
-            .map(assessment -> line(actor, assessment, unit.get(assessment.caseFile())))
-            .toList();
-    desk.noteList(actor, Kind.REVIEW_LISTED);
-    return lines;
   }
 
   /** A signed assessment, to be read. */
@@ -91,11 +73,14 @@ public class ReviewAssessments {
     if (!assessment.status().sealed()) {
       throw new UnknownAssessmentException();
     }
+    Standing standing = standing(actor, assessment);
     ReviewView view =
         new ReviewView(
             results.of(dossier),
             decisions(assessment),
-            assessment.status() == Status.SIGNED && !own(actor, assessment));
+            standing,
+            resubmission(assessment),
+            assessment.status() == Status.SIGNED && standing.openTo(actor));
     desk.note(actor, Kind.REVIEW_READ, assessment, null);
     return view;
   }
@@ -130,36 +115,74 @@ public class ReviewAssessments {
     ReturnNote note = new ReturnNote(comments.whole(), comments.items(), actor.displayName(), now);
     Assessment draft = Assessment.correcting(UUID.randomUUID(), assessment, note, now);
     assessments.add(draft);
-    decide(actor, assessment, ReviewDecision.Outcome.RETURNED, comments, now);
+    decide(actor, assessment, Outcome.RETURNED, comments, now);
     desk.note(actor, Kind.ASSESSMENT_RETURNED, assessment, draft.id().toString());
     return draft.id();
   }
 
-  /** Is content with it. */
-  public void approve(Actor actor, UUID id, String comment) {
+  /**
+   * Has read it and is content with it. It is approved when nobody else has to read it too.
+   *
+   * @return how far it has come now
+   */
+  public Standing approve(Actor actor, UUID id, String comment) {
     Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE);
+    Standing standing = standing(actor, assessment);
+    if (standing.approvedBy(actor)) {
+      throw new AnotherReaderNeededException();
+    }
     Instant now = desk.now();
-    assessment.approve(now);
+    boolean enough = standing.lastLacking();
+    if (enough) {
+      assessment.approve(now);
+    }
     countersign.under(assessment, Meaning.REVIEWED, actor);
-    Comments comments = new Comments(comment, Map.of());
-    decide(actor, assessment, ReviewDecision.Outcome.APPROVED, comments, now);
-    desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, null);
+    decide(actor, assessment, Outcome.APPROVED, new Comments(comment, Map.of()), now);
+    desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, enough ? null : "first of two");
+    return standing(actor, assessment);
+  }
+
+  /** Approves without reading what the board's policy lets pass; all of them, or none. */
+  public void approveUnread(Actor actor, Collection<UUID> ids) {
+    for (UUID id : ids.stream().sorted().toList()) {
+      Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE);
+      if (standing(actor, assessment).need() != Standing.Need.MAY_PASS) {
+        throw new ReadingNeededException();
+      }
+      Instant now = desk.now();
+      assessment.approve(now);
+      decide(actor, assessment, Outcome.UNREAD, new Comments("", Map.of()), now);
+      desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, "unread");
+    }
   }
 
   private Assessment toDecide(Actor actor, UUID id, Action action) {
     Assessment assessment = desk.fetchToChange(id, actor, action).assessment();
-    if (own(actor, assessment)) {
+    if (assessment.status().sealed() && assessment.status() != Status.SIGNED) {
+      List<ReviewDecision> made = reviews.about(id);
+      if (!made.isEmpty()) {
+        throw new AlreadyDecidedException(made.get(made.size() - 1));
+      }
+    }
+    if (assessment.status() != Status.SIGNED) {
+      throw new AssessmentNotOpenException();
+    }
+    if (standing(actor, assessment).involves(actor)) {
       throw new OwnAssessmentException();
     }
     return assessment;
   }
 
+  private Standing standing(Actor actor, Assessment assessment) {
+    return new Standing(
+        asking.of(actor.board(), assessment),
+        reviews.about(assessment.id()).stream()
+            .filter(decision -> decision.outcome().approves())
+            .toList());
+  }
+
   private void decide(
-      Actor actor,
-      Assessment assessment,
-      ReviewDecision.Outcome outcome,
-      Comments comments,
-      Instant now) {
+      Actor actor, Assessment assessment, Outcome outcome, Comments comments, Instant now) {
     reviews.add(
         ReviewDecision.of(
             UUID.randomUUID(),
@@ -171,35 +194,25 @@ public class ReviewAssessments {
             now));
   }
 
+  private Optional<Resubmission> resubmission(Assessment assessment) {
+    Form form = library.get(assessment.form());
+    return assessment
+        .corrects()
+        .flatMap(assessments::find)
+        .map(
+            returned ->
+                Resubmission.between(
+                    returned, scores(returned, form), assessment, scores(assessment, form), form));
+  }
+
+  private List<Score> scores(Assessment assessment, Form form) {
+    return assessments.signedScores(assessment.id()).stream().map(row -> row.score(form)).toList();
+  }
+
   private List<ReviewDecision> decisions(Assessment assessment) {
     return Stream.concat(assessment.corrects().stream(), Stream.of(assessment.id()))
         .flatMap(id -> reviews.about(id).stream())
         .toList();
-  }
-
-  private QueueLine line(Actor actor, Assessment assessment, CaseFile file) {
-    Signature signature = assessment.signature().orElseThrow();
-    return new QueueLine(
-        assessment.id(),
-        file.id(),
-        file.name(),
-        file.caseNumber(),
-        assessment.form(),
-        library.get(assessment.form()).title(),
-        assessment.date(),
-        signature.name(),
-        signature.signedAt(),
-        !assessment.score(Rules.of(library, assessment.form())).flags().isEmpty(),
-        !own(actor, assessment));
-  }
-
-  private static boolean own(Actor actor, Assessment assessment) {
-    return assessment.rater().equals(actor.account())
-        || assessment
-            .signature()
-            .map(Signature::account)
-            .filter(actor.account()::equals)
-            .isPresent();
   }
 
   private static void requireKnown(Form form, Comments comments) {

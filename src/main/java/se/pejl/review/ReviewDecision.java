@@ -17,10 +17,17 @@ import se.pejl.form.item.ItemCode;
 @Table(name = "review_decision")
 public class ReviewDecision {
 
-  /** The two ways a review ends. */
+  /** What somebody can decide. */
   public enum Outcome {
     RETURNED,
-    APPROVED
+    /** Read and approved; where two have to, there are two of these. */
+    APPROVED,
+    /** Approved without being read, as the board's policy lets it. */
+    UNREAD;
+
+    public boolean approves() {
+      return this == APPROVED || this == UNREAD;
+    }
   }
 
   @Id private UUID id;
@@ -64,6 +71,14 @@ public class ReviewDecision {
     decision.comments = comments.text();
     decision.decidedAt = now;
     return decision;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID assessment() {
+    return assessment;
   }
 
   public Outcome outcome() {

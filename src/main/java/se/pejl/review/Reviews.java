@@ -3,6 +3,7 @@ package se.pejl.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,21 @@ public class Reviews {
 
   public void add(ReviewDecision decision) {
     entityManager.persist(decision);
+  }
+
+  /** About any of these, oldest first. */
+  public List<ReviewDecision> about(Collection<UUID> assessments) {
+    return assessments.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                select d from ReviewDecision d where d.assessment in :assessments
+                order by d.decidedAt
+                """,
+                ReviewDecision.class)
+            .setParameter("assessments", assessments)
+            .getResultList();
   }
 
   /** Oldest first. */

@@ -33,8 +33,13 @@ import se.pejl.library.licence.Licences;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.library.licence.TextsFolder;
 import se.pejl.print.PrintAssessment;
+import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
+import se.pejl.review.policy.ReviewPolicies;
+import se.pejl.review.policy.SetReviewPolicy;
+import se.pejl.review.request.AskForReview;
+import se.pejl.review.request.ReviewRequests;
 
 /** Every use case of casework, put together without a container. */
 public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
@@ -108,12 +113,26 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
     return new ReviewAssessments(
         desk(),
         assessments(),
-        files(),
         results(),
         new Reviews(em),
+        asking(),
         new Countersign(desk(), assessments(), freshSignIn),
-        forms,
-        new Gate());
+        forms);
+  }
+
+  public ReadQueue queue() {
+    return new ReadQueue(
+        new ReviewRequests(em), asking(), new Reviews(em), desk(), forms, new Gate());
+  }
+
+  /** By a library that may look for published forms in the database. */
+  public SetReviewPolicy policies(FormLibrary all) {
+    return new SetReviewPolicy(new ReviewPolicies(em), all, new Gate(), log(), clock);
+  }
+
+  private AskForReview asking() {
+    return new AskForReview(
+        new ReviewRequests(em), new ReviewPolicies(em), assessments(), licensed());
   }
 
   public PrintAssessment print() {
@@ -158,6 +177,7 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   }
 
   private AssessmentDesk desk() {
-    return new AssessmentDesk(assessments(), admission(), log(), clock, Surroundings.SWEDEN);
+    return new AssessmentDesk(assessments(), admission(), log(), clock, Surroundings.SWEDEN)
+        .telling(asking());
   }
 }

@@ -28,7 +28,6 @@ import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Casework;
 import se.pejl.assessment.Filling;
 import se.pejl.assessment.Status;
-import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.form.item.ItemCode;
 import se.pejl.platform.DatabaseUnderTest;
@@ -70,9 +69,9 @@ class ReviewTest {
     assertEquals(Status.APPROVED, status(signed));
     assertEquals(List.of(), queue(work.stina));
     assertThrows(
-        AssessmentNotOpenException.class,
+        AlreadyDecidedException.class,
         () -> work.run(u -> u.review().approve(work.stina, signed, "")));
-    assertThrows(AssessmentNotOpenException.class, () -> sendBack(work.stina, "Nej", Map.of()));
+    assertThrows(AlreadyDecidedException.class, () -> sendBack(work.stina, "Nej", Map.of()));
   }
 
   @Test
@@ -212,7 +211,7 @@ class ReviewTest {
   }
 
   private List<UUID> queue(Actor actor) {
-    return work.in(u -> u.review().queue(actor)).stream().map(QueueLine::assessment).toList();
+    return work.in(u -> u.queue().of(actor)).stream().map(QueueLine::assessment).toList();
   }
 
   private Status status(UUID id) {

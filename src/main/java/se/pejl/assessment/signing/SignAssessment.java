@@ -54,6 +54,7 @@ public class SignAssessment {
     SignedResult result = new Reckoning(assessments, forms, actor.board()).of(assessment, now);
     assessment.sign(rules, result, shown, actor.account(), actor.displayName(), now);
     assessments.add(result);
+    desk.signed(actor, assessment, rules, result);
     desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, assessment.meaning().name());
   }
 }

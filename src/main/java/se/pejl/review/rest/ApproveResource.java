@@ -30,11 +30,16 @@ public class ApproveResource {
   @Inject private ReviewAssessments review;
 
   @POST
-  @Operation(summary = "Approve it")
+  @Operation(summary = "Have read it and approve it; tells what is still needed")
   @APIResponse(responseCode = "403", description = "review.own-assessment")
   @APIResponse(responseCode = "404", description = "assessment.unknown")
-  @APIResponse(responseCode = "409", description = "assessment.not-open: it does not wait")
-  public void approve(@PathParam("id") UUID id, Approval given) {
-    review.approve(current.get(), id, given == null ? null : given.comment());
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "review.already-decided, with who decided what; review.another-reader-needed;"
+              + " assessment.not-open: it is not signed")
+  public StandingDocument approve(@PathParam("id") UUID id, Approval given) {
+    return StandingDocument.of(
+        review.approve(current.get(), id, given == null ? null : given.comment()));
   }
 }

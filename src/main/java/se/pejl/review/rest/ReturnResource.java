@@ -32,7 +32,10 @@ public class ReturnResource {
   @Operation(summary = "Send it back with comments; the rater gets a new draft that corrects it")
   @APIResponse(responseCode = "403", description = "review.own-assessment")
   @APIResponse(responseCode = "404", description = "assessment.unknown")
-  @APIResponse(responseCode = "409", description = "assessment.not-open: it does not wait")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "review.already-decided, with who decided what; assessment.not-open: it is not signed")
   @APIResponse(responseCode = "422", description = "review.comment-missing")
   public Map<String, UUID> sendBack(@PathParam("id") UUID id, DecisionRequest given) {
     if (given == null) {

@@ -4,17 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import se.pejl.platform.Refusal;
 import se.pejl.platform.Refusals;
+import se.pejl.review.AlreadyDecidedException;
+import se.pejl.review.AnotherReaderNeededException;
 import se.pejl.review.CommentMissingException;
 import se.pejl.review.OwnAssessmentException;
+import se.pejl.review.ReadingNeededException;
+import se.pejl.review.policy.UnusablePolicyException;
 
 /** What clients are told when a review is refused. */
 @ApplicationScoped
 public class ReviewRefusals implements Refusals {
 
+  private static final int CONFLICT = 409;
+
   @Override
   public Map<Class<? extends Throwable>, Refusal> catalogue() {
     return Map.of(
         OwnAssessmentException.class, new Refusal(403, "review.own-assessment"),
-        CommentMissingException.class, new Refusal(422, "review.comment-missing"));
+        CommentMissingException.class, new Refusal(422, "review.comment-missing"),
+        AlreadyDecidedException.class, new Refusal(CONFLICT, "review.already-decided"),
+        AnotherReaderNeededException.class, new Refusal(CONFLICT, "review.another-reader-needed"),
+        ReadingNeededException.class, new Refusal(CONFLICT, "review.reading-needed"),
+        UnusablePolicyException.class, new Refusal(422, "review.policy-unusable"));
   }
 }

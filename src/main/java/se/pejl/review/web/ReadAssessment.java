@@ -16,7 +16,9 @@ import se.pejl.assessment.wording.Words;
 import se.pejl.form.item.ItemCode;
 import se.pejl.platform.page.Language;
 import se.pejl.review.ReviewAssessments;
+import se.pejl.review.ReviewDecision;
 import se.pejl.review.ReviewView;
+import se.pejl.review.request.ReviewRequest;
 
 /** Backs {@code review/read.xhtml}: shows a signed assessment; holds the comments being written. */
 @Named
@@ -42,12 +44,16 @@ public class ReadAssessment implements Serializable {
   }
 
   public String approve() {
+    read = null; // what somebody else did meanwhile is to be seen
+    result = null;
     reviews.approve(actor.get(), id, comment);
     return QUEUE;
   }
 
   public String giveBack() {
     Map<ItemCode, String> items = new TreeMap<>();
+    read = null;
+    result = null;
     comments.forEach((item, words) -> items.put(new ItemCode(item), words));
     reviews.returnToRater(actor.get(), id, comment, items);
     return QUEUE;
@@ -77,7 +83,28 @@ public class ReadAssessment implements Serializable {
 
   /** Whether it waits for a review that has to be somebody else's. */
   public boolean isRatedByMe() {
-    return !isDeciding() && read().result().head().status() == Status.SIGNED;
+    return read().standing().involves(actor.get())
+        && read().result().head().status() == Status.SIGNED;
+  }
+
+  /** What is still needed before it is approved; nothing when somebody has decided. */
+  public String getNeed() {
+    return read().result().head().status() == Status.SIGNED
+        ? words().get("review.need." + read().standing().need(), firstReader())
+        : "";
+  }
+
+  private String firstReader() {
+    return read().standing().approvals().stream()
+        .map(ReviewDecision::reviewerName)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Why it is to be read, in words. */
+  public List<String> getReasons() {
+    ReviewRequest request = read().standing().request();
+    return new ReasonWords(words()).of(request.reasons().kinds(), request.times());
   }
 
   /** What has been decided before, oldest first. */

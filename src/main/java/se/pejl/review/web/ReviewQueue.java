@@ -3,23 +3,41 @@ package se.pejl.review.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.wording.Words;
+import se.pejl.casefile.SwedishDay;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.Texts;
+import se.pejl.review.QueueFilter;
 import se.pejl.review.QueueLine;
+import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
 
-/** Backs {@code review/queue.xhtml}: what waits for the supervisor; never a score. */
+/** Backs {@code review/queue.xhtml}: what waits for the supervisor and why; never a score. */
 @Named
 @RequestScoped
 public class ReviewQueue {
 
+  @Inject private ReadQueue queue;
   @Inject private ReviewAssessments reviews;
   @Inject private CurrentActor actor;
   @Inject private Language language;
+  @Inject private Texts texts;
+  @Inject private Clock clock;
 
-  private List<Row> lines;
+  private List<QueueLine> all;
+  private UUID handler;
+  private String form;
+  private boolean second;
+  private String[] passing = {};
 
   /** One waiting assessment as the page shows it. */
   public record Row(
@@ -27,20 +45,69 @@ public class ReviewQueue {
       String youth,
       String caseNumber,
       String form,
-      String rater,
+      String signer,
       String signed,
-      boolean flagged,
-      boolean mayDecide) {}
+      List<String> reasons,
+      String waited,
+      String readBy,
+      boolean overdue,
+      String need,
+      String own) {}
 
+  /** What has to be read, what matters most first. */
   public List<Row> getLines() {
-    if (lines == null) {
-      Words words = Words.in(language.getTag());
-      lines = reviews.queue(actor.get()).stream().map(line -> row(line, words)).toList();
-    }
-    return lines;
+    QueueFilter filter =
+        new QueueFilter(
+            Optional.ofNullable(handler),
+            Optional.ofNullable(form).filter(name -> !name.isBlank()),
+            second);
+    return all().stream()
+        .filter(filter::lets)
+        .filter(line -> !line.mayPass())
+        .map(this::row)
+        .toList();
   }
 
-  private static Row row(QueueLine line, Words words) {
+  /** What the board's policy lets pass unread. */
+  public List<Row> getPassable() {
+    return all().stream().filter(QueueLine::mayPass).map(this::row).toList();
+  }
+
+  /** Those who have handed something in, by name. */
+  public Map<String, String> getHandlers() {
+    Map<String, String> byName = new TreeMap<>();
+    all().forEach(line -> byName.put(line.signer(), line.signedBy().toString()));
+    return byName;
+  }
+
+  /** The forms in the queue, by title. */
+  public Map<String, String> getForms() {
+    Map<String, String> byTitle = new TreeMap<>();
+    all().forEach(line -> byTitle.put(words().of(line.formTitle()), line.form().name()));
+    return byTitle;
+  }
+
+  public boolean isFiltered() {
+    return handler != null || form != null && !form.isBlank() || second;
+  }
+
+  public String passUnread() {
+    reviews.approveUnread(actor.get(), Arrays.stream(passing).map(UUID::fromString).toList());
+    texts.sayOnNextPage("review.passed", passing.length);
+    return "queue?faces-redirect=true";
+  }
+
+  private List<QueueLine> all() {
+    if (all == null) {
+      all = queue.of(actor.get());
+    }
+    return all;
+  }
+
+  private Row row(QueueLine line) {
+    Words words = words();
+    ReasonWords reasons = new ReasonWords(words);
+    LocalDate today = SwedishDay.today(clock);
     return new Row(
         line.assessment().toString(),
         line.youth(),
@@ -48,7 +115,51 @@ public class ReviewQueue {
         words.of(line.formTitle()),
         line.signer(),
         words.minute(line.signedAt()),
-        line.flagged(),
-        line.mayDecide());
+        reasons.of(line.reasons().kinds(), line.times()),
+        reasons.waited(line, today),
+        reasons.readBy(line),
+        line.overdue(),
+        words.get("review.need.short." + line.need()),
+        line.mayDecide() ? "" : words.get(own(line)));
+  }
+
+  private static String own(QueueLine line) {
+    return line.approvedByMe() ? "review.approved-by-me" : "review.own.short";
+  }
+
+  private Words words() {
+    return Words.in(language.getTag());
+  }
+
+  public UUID getHandler() {
+    return handler;
+  }
+
+  public void setHandler(UUID handler) {
+    this.handler = handler;
+  }
+
+  public String getForm() {
+    return form;
+  }
+
+  public void setForm(String form) {
+    this.form = form;
+  }
+
+  public boolean isSecond() {
+    return second;
+  }
+
+  public void setSecond(boolean second) {
+    this.second = second;
+  }
+
+  public String[] getPassing() {
+    return passing;
+  }
+
+  public void setPassing(String[] passing) {
+    this.passing = passing;
   }
 }

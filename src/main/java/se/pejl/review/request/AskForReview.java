@@ -1,0 +1,102 @@
+package se.pejl.review.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.pejl.assessment.AfterSigning;
+import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Assessments;
+import se.pejl.assessment.GivenJudgement;
+import se.pejl.assessment.Rules;
+import se.pejl.assessment.Signature;
+import se.pejl.assessment.SignedResult;
+import se.pejl.assessment.sheet.Given;
+import se.pejl.casefile.SwedishDay;
+import se.pejl.library.licence.LicensedForms;
+import se.pejl.review.policy.Policy;
+import se.pejl.review.policy.ReviewPolicies;
+import se.pejl.review.policy.ReviewPolicy;
+
+/** Write down, when an assessment is signed, what it asks of review and why. */
+@ApplicationScoped
+public class AskForReview implements AfterSigning {
+
+  @Inject private ReviewRequests requests;
+  @Inject private ReviewPolicies policies;
+  @Inject private Assessments assessments;
+  @Inject private LicensedForms forms;
+
+  public AskForReview() {} // for CDI
+
+  public AskForReview(
+      ReviewRequests requests,
+      ReviewPolicies policies,
+      Assessments assessments,
+      LicensedForms forms) {
+    this.requests = requests;
+    this.policies = policies;
+    this.assessments = assessments;
+    this.forms = forms;
+  }
+
+  @Override
+  public void signed(UUID board, Assessment assessment, Rules rules, SignedResult result) {
+    ask(board, assessment, rules, result);
+  }
+
+  /** What it asks; written down now when it was signed before such was written down. */
+  public ReviewRequest of(UUID board, Assessment assessment) {
+    return requests
+        .about(assessment.id())
+        .orElseGet(
+            () ->
+                ask(
+                    board,
+                    assessment,
+                    Rules.of(forms, board, assessment),
+                    assessments.signed(assessment.id())));
+  }
+
+  private ReviewRequest ask(UUID board, Assessment assessment, Rules rules, SignedResult result) {
+    Instant signedAt = assessment.signature().map(Signature::signedAt).orElseThrow();
+    LocalDate day = SwedishDay.of(signedAt);
+    Optional<ReviewRequest> before =
+        assessment.corrects().flatMap(assessments::find).map(returned -> of(board, returned));
+    Optional<ReviewPolicy> said = policies.on(board, assessment.form().name(), day);
+    Policy policy = said.map(ReviewPolicy::rules).orElse(Policy.UNSAID);
+    Grounds grounds = new Grounds(assessment, rules, policy);
+    Reasons reasons = grounds.reasons(result, earlier(assessment, signedAt), before.isPresent());
+    ReviewRequest request =
+        ReviewRequest.about(
+                assessment,
+                before.map(ReviewRequest::first).orElse(assessment.id()),
+                before.map(ReviewRequest::times).orElse(0) + 1)
+            .because(reasons, grounds.readers(reasons))
+            .under(
+                said.map(ReviewPolicy::id),
+                day.plusDays(policy.days(reasons.include(ReviewReason.FLAG))),
+                policy.answerDays())
+            .ratedBy(involved(assessment, before));
+    requests.add(request);
+    return request;
+  }
+
+  private long earlier(Assessment assessment, Instant moment) {
+    return requests.signedBefore(moment, assessment.rater(), assessment.form().name());
+  }
+
+  private static Set<UUID> involved(Assessment assessment, Optional<ReviewRequest> before) {
+    Set<UUID> people = new HashSet<>(before.map(ReviewRequest::involved).orElse(Set.of()));
+    people.add(assessment.rater());
+    assessment.signature().map(Signature::account).ifPresent(people::add);
+    assessment.answers().items().values().stream().map(Given::by).forEach(people::add);
+    assessment.judgements().stream().map(GivenJudgement::by).forEach(people::add);
+    people.removeIf(nobody -> nobody == null);
+    return people;
+  }
+}
