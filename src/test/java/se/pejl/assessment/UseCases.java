@@ -36,6 +36,9 @@ import se.pejl.print.PrintAssessment;
 import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.Reviews;
+import se.pejl.review.discussion.DiscussAssessment;
+import se.pejl.review.discussion.ReadComments;
+import se.pejl.review.discussion.Remarks;
 import se.pejl.review.policy.ReviewPolicies;
 import se.pejl.review.policy.SetReviewPolicy;
 import se.pejl.review.request.AskForReview;
@@ -128,6 +131,29 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   /** By a library that may look for published forms in the database. */
   public SetReviewPolicy policies(FormLibrary all) {
     return new SetReviewPolicy(new ReviewPolicies(em), all, new Gate(), log(), clock);
+  }
+
+  public DiscussAssessment discuss() {
+    return new DiscussAssessment(
+        desk(),
+        assessments(),
+        asking(),
+        new ReviewRequests(em),
+        new Reviews(em),
+        new Remarks(em),
+        forms);
+  }
+
+  public ReadComments comments() {
+    return new ReadComments(
+        files(),
+        new ReviewRequests(em),
+        new Reviews(em),
+        new Remarks(em),
+        forms,
+        new Gate(),
+        clock,
+        log());
   }
 
   private AskForReview asking() {

@@ -46,7 +46,9 @@ public class AskForReview implements AfterSigning {
 
   @Override
   public void signed(UUID board, Assessment assessment, Rules rules, SignedResult result) {
-    ask(board, assessment, rules, result);
+    if (assessment.secondOf().isEmpty()) { // a second rating is compared, not reviewed
+      ask(board, assessment, rules, result);
+    }
   }
 
   /** What it asks; written down now when it was signed before such was written down. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,18 @@ public class ReviewRequests {
         .getResultList();
   }
 
+  /** All that were handed in in any of these case files. */
+  public List<ReviewRequest> in(Collection<String> caseFiles) {
+    return caseFiles.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select r from ReviewRequest r where r.caseFile in :caseFiles order by r.times",
+                ReviewRequest.class)
+            .setParameter("caseFiles", caseFiles)
+            .getResultList();
+  }
+
   /** What waits in a unit, with whose case file it is in. */
   public List<Waiting> waiting(UUID board, UUID unit) {
     return entityManager
@@ -48,7 +61,7 @@ public class ReviewRequests {
             """
             select new se.pejl.review.request.Waiting(r, f.givenName, f.familyName, f.caseNumber)
             from ReviewRequest r, Assessment a, CaseFile f
-            where r.assessment = a.id and r.caseFile = f.id and a.status = :signed
+            where r.assessment = a.id and r.caseFile = f.id and a.standing.status = :signed
               and f.board = :board and f.unit = :unit
             """,
             Waiting.class)
@@ -65,7 +78,7 @@ public class ReviewRequests {
         .createNativeQuery(
             """
             select a.* from assessment a join case_file f on f.id = a.case_file
-            where a.status = ?1 and f.board = ?2 and f.unit = ?3
+            where a.status = ?1 and a.second_of is null and f.board = ?2 and f.unit = ?3
               and not exists (select 1 from review_request r where r.assessment = a.id)
             """,
             Assessment.class)
@@ -82,7 +95,8 @@ public class ReviewRequests {
             """
             select count(a) from Assessment a
             where a.rater = :rater and a.occasion.formName = :form
-              and a.sealing.signedAt < :moment and a.corrects is null
+              and a.sealing.signedAt < :moment and a.predecessor.corrects is null
+              and a.secondOf is null
             """,
             Long.class)
         .setParameter("rater", rater)

@@ -9,6 +9,9 @@ import se.pejl.review.AnotherReaderNeededException;
 import se.pejl.review.CommentMissingException;
 import se.pejl.review.OwnAssessmentException;
 import se.pejl.review.ReadingNeededException;
+import se.pejl.review.discussion.DiscussionClosedException;
+import se.pejl.review.discussion.UnknownDiscussionException;
+import se.pejl.review.discussion.WordsMissingException;
 import se.pejl.review.policy.UnusablePolicyException;
 
 /** What clients are told when a review is refused. */
@@ -20,6 +23,9 @@ public class ReviewRefusals implements Refusals {
   @Override
   public Map<Class<? extends Throwable>, Refusal> catalogue() {
     return Map.of(
+        UnknownDiscussionException.class, new Refusal(404, "review.discussion-unknown"),
+        DiscussionClosedException.class, new Refusal(CONFLICT, "review.discussion-closed"),
+        WordsMissingException.class, new Refusal(422, "review.words-missing"),
         OwnAssessmentException.class, new Refusal(403, "review.own-assessment"),
         CommentMissingException.class, new Refusal(422, "review.comment-missing"),
         AlreadyDecidedException.class, new Refusal(CONFLICT, "review.already-decided"),
