@@ -84,7 +84,7 @@ class RatedTwiceTest {
             .map(AssessmentHead::id)
             .toList());
     assertEquals(
-        1, work.in(u -> u.review().queue(work.stina)).size(), "only the first is reviewed");
+        1, work.in(u -> u.queue().of(work.stina)).size(), "only the first is reviewed");
     UUID next = work.begin(work.asta, youth, Casework.PHQ9, "2026-11-21");
     assertEquals(
         first,
