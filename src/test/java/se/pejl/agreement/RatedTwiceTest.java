@@ -83,8 +83,7 @@ class RatedTwiceTest {
         work.in(u -> u.administer().in(work.asta, youth)).stream()
             .map(AssessmentHead::id)
             .toList());
-    assertEquals(
-        1, work.in(u -> u.queue().of(work.stina)).size(), "only the first is reviewed");
+    assertEquals(1, work.in(u -> u.queue().of(work.stina)).size(), "only the first is reviewed");
     UUID next = work.begin(work.asta, youth, Casework.PHQ9, "2026-11-21");
     assertEquals(
         first,

@@ -97,7 +97,7 @@ final class ReviewedWork {
     work.run(u -> u.administer().finish(worker, id));
     work.run(u -> u.administer().judge(worker, id, "plan", plan, ""));
     work.run(u -> u.administer().judge(worker, id, "level", level, "Vi vet mer."));
-    work.run(u -> u.administer().sign(worker, id));
+    work.sign(worker, id);
     return id;
   }
 
