@@ -20,6 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.pejl.access.Role;
 import se.pejl.access.log.Event;
+import se.pejl.agreement.DoubleRating;
+import se.pejl.agreement.DoubleRatingLine;
+import se.pejl.agreement.Ground;
+import se.pejl.agreement.statistic.Estimate;
 import se.pejl.assessment.Phase;
 import se.pejl.assessment.Status;
 import se.pejl.casefile.timeline.EventKind;
@@ -60,6 +64,10 @@ class PageTextsTest {
           Map.entry("phase.", Phase.class),
           Map.entry("phase.short.", Phase.class),
           Map.entry("status.", Status.class),
+          Map.entry("agreement.stage.", DoubleRatingLine.Stage.class),
+          Map.entry("agreement.ground.", Ground.class),
+          Map.entry("agreement.outcome.", DoubleRating.Outcome.class),
+          Map.entry("agreement.unknown.", Estimate.Reason.class),
           Map.entry("event.", Event.Kind.class),
           Map.entry("timeline.kind.", EventKind.class),
           Map.entry("reason.", NoAnswer.class),
