@@ -2,6 +2,8 @@ package se.pejl.library.bulk;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import se.pejl.form.Form;
 import se.pejl.library.wire.JsonText;
 import se.pejl.library.wire.ScoreLine;
@@ -9,18 +11,18 @@ import se.pejl.scoring.Score;
 
 /**
  * The JSON of a score, in the two pieces that stand round the names of missing items. The same
- * score has the same pieces, so the latest are kept.
+ * score has the same pieces, so those are kept.
  */
 final class ScoreText {
 
-  private static final int KEPT = 4096;
+  private static final int MOST_KEPT = 10_000;
   private static final String MISSING = "\"missing\":[";
 
   /** The pieces of one score. */
-  record Pieces(Score score, SerializableString before, SerializableString after) {}
+  record Pieces(SerializableString before, SerializableString after) {}
 
   private final Form form;
-  private final Pieces[] kept = new Pieces[KEPT];
+  private final Map<Score, Pieces> kept = new IdentityHashMap<>();
 
   ScoreText(Form form) {
     this.form = form;
@@ -30,11 +32,13 @@ final class ScoreText {
    * @param bare a score without the names of what is missing
    */
   Pieces of(Score bare) {
-    int slot = System.identityHashCode(bare) & KEPT - 1;
-    Pieces pieces = kept[slot];
-    if (pieces == null || pieces.score() != bare) {
+    Pieces pieces = kept.get(bare);
+    if (pieces == null) {
       pieces = written(bare);
-      kept[slot] = pieces;
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      kept.put(bare, pieces);
     }
     return pieces;
   }
@@ -43,7 +47,6 @@ final class ScoreText {
     String text = JsonText.of(ScoreLine.of(form, bare));
     int names = text.indexOf(MISSING) + MISSING.length();
     return new Pieces(
-        bare,
         new SerializedString(text.substring(0, names)),
         new SerializedString(text.substring(names)));
   }

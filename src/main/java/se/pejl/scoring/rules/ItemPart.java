@@ -178,10 +178,16 @@ public record ItemPart(
 
   private boolean itemOpen(Sitting sitting) {
     return switch (sitting.asked(question)) {
-      case YES -> lacking(sitting.answer(question));
+      case YES -> !chosen(sitting) && lacking(sitting.answer(question));
       case NO -> false;
       case UNDECIDED -> true;
     };
+  }
+
+  /** Whether an option was chosen that has points. */
+  private boolean chosen(Sitting sitting) {
+    int rank = sitting.rank(question);
+    return rank >= 0 && worth.ranked(rank) != Units.NONE;
   }
 
   private boolean lacking(Optional<Answer> answer) {
@@ -190,6 +196,9 @@ public record ItemPart(
   }
 
   private boolean weightOpen(Sitting sitting) {
+    if (weighedBy.isEmpty()) {
+      return false;
+    }
     boolean counts =
         switch (sitting.asked(question)) {
           case YES -> effect(sitting.answer(question)) != Effect.LEAVES;

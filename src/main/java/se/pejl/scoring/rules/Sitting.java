@@ -2,9 +2,11 @@ package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,6 +37,7 @@ public final class Sitting implements Facts {
   private Truth[] shown;
   private Asked[] asked;
   private Set<Integer> waiting = Set.of();
+  private Map<Integer, List<ItemCode>> missing = Map.of();
 
   public Sitting(
       FormRules rules,
@@ -254,8 +257,23 @@ public final class Sitting implements Facts {
   /** The items that a scale lacks for a certain score. */
   public List<ItemCode> missing(int scale) {
     Score score = bare(scale);
-    boolean lacking = score instanceof Score.Range || score instanceof Score.NotScorable;
-    return lacking ? rules.scales().get(scale).missing(this) : List.of();
+    if (!(score instanceof Score.Range || score instanceof Score.NotScorable)) {
+      return List.of();
+    }
+    List<ItemCode> missing = this.missing.get(scale);
+    if (missing == null) {
+      missing = rules.scales().get(scale).missing(this);
+      remember(scale, missing);
+    }
+    return missing;
+  }
+
+  /** What is found on the way round a circle is not all. */
+  private void remember(int scale, List<ItemCode> found) {
+    if (waiting.isEmpty()) {
+      missing = missing.isEmpty() ? new HashMap<>() : missing;
+      missing.put(scale, found);
+    }
   }
 
   Circumstances circumstances() {
