@@ -17,11 +17,17 @@ public enum Action {
   CASEFILE_CREATE(true),
   CASEFILE_READ(true),
   CASEFILE_LOG_READ(true),
+  CASEFILE_LOG_HAND_OUT(true),
   CASEFILE_ASSIGN(true),
+  PROTECTION_KEEP(true),
+  EMERGENCY_OPEN(true),
+  EMERGENCY_LIST,
+  EMERGENCY_REVIEW(true),
   TIMELINE_WRITE(true),
   DUE_DATE_CHANGE(true),
   ASSESSMENT_START(true),
   ASSESSMENT_READ(true),
+  ASSESSMENT_PRINT(true),
   ASSESSMENT_ANSWER(true),
   ASSESSMENT_FINISH(true),
   ASSESSMENT_JUDGE(true),
@@ -57,6 +63,11 @@ public enum Action {
       case ASSESSMENT_JUDGE, ASSESSMENT_SIGN, ASSESSMENT_DISCARD -> true;
       default -> false;
     };
+  }
+
+  /** Whether something about the person leaves the product, which it does not when protected. */
+  public boolean takesOut() {
+    return this == ASSESSMENT_PRINT;
   }
 
   /** Whether somebody's case file is needed to decide. */

@@ -41,10 +41,19 @@ public class Colleagues {
 
   /** Those who work in a unit of the actor's board and can sign in, by name. */
   public List<Colleague> workersIn(Actor actor, UUID unit) {
+    return in(actor, unit, Role.WORKER);
+  }
+
+  /** Those who say who handles what in a unit of the actor's board, by name. */
+  public List<Colleague> supervisorsIn(Actor actor, UUID unit) {
+    return in(actor, unit, Role.SUPERVISOR);
+  }
+
+  private List<Colleague> in(Actor actor, UUID unit, Role role) {
     return accounts.in(actor.board()).stream()
         .filter(Account::active)
         .map(Account::actor)
-        .filter(other -> other.role() == Role.WORKER && unit.equals(other.unit()))
+        .filter(other -> other.role() == role && other.unit() != null && other.unit().equals(unit))
         .map(other -> new Colleague(other.account(), other.displayName()))
         .toList();
   }

@@ -10,7 +10,7 @@ public class Gate {
   /** For actions that involve no person. */
   public void require(Actor actor, Action action) {
     if (!AccessRules.allow(actor.role(), action, Relation.NONE)) {
-      throw new NotAllowedException(action, Reason.ROLE);
+      throw new NotAllowedException(actor.role(), action, Reason.ROLE);
     }
   }
 
@@ -18,7 +18,10 @@ public class Gate {
   public void require(Actor actor, Action action, Belonging file) {
     Relation relation = file.relationOf(actor);
     if (!AccessRules.allow(actor.role(), action, relation)) {
-      throw new NotAllowedException(action, reason(actor.role(), action, relation));
+      throw new NotAllowedException(actor.role(), action, reason(actor.role(), action, relation));
+    }
+    if (heldBack(action, file)) {
+      throw new NotAllowedException(actor.role(), action, Reason.PROTECTED);
     }
   }
 
@@ -27,18 +30,18 @@ public class Gate {
   }
 
   public boolean allows(Actor actor, Action action, Belonging file) {
-    return AccessRules.allow(actor.role(), action, file.relationOf(actor));
+    return AccessRules.allow(actor.role(), action, file.relationOf(actor))
+        && !heldBack(action, file);
+  }
+
+  private static boolean heldBack(Action action, Belonging file) {
+    return action.takesOut() && file.circle().closed();
   }
 
   private static Reason reason(Role role, Action action, Relation relation) {
-    if (relation == Relation.OTHER_BOARD) {
-      return Reason.OTHER_BOARD;
-    }
-    for (Relation closer : Relation.values()) {
-      if (AccessRules.allow(role, action, closer)) {
-        return Reason.RELATION;
-      }
-    }
-    return Reason.ROLE;
+    return switch (relation) {
+      case OTHER_BOARD, NOT_NAMED -> Reason.UNKNOWN_TO_THEM;
+      default -> AccessRules.relations(role, action).isEmpty() ? Reason.ROLE : Reason.RELATION;
+    };
   }
 }

@@ -7,6 +7,10 @@ public enum Relation {
   HANDLER,
   SUBSTITUTE,
   OWN_UNIT,
+  /** Has the file open for a few hours, with a reason that is reviewed afterwards. */
+  EMERGENCY,
   OTHER_UNIT,
+  /** The identity is protected, and this person is not among those who may know. */
+  NOT_NAMED,
   OTHER_BOARD
 }

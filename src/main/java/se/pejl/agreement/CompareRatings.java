@@ -80,7 +80,7 @@ public class CompareRatings {
     ScoreSheet other = second.score(rules);
     return new ComparedRatings(
         rating,
-        pairs.lines(List.of(rating)).get(0),
+        pairs.line(rating),
         rules.form(),
         first.signature().orElseThrow(),
         second.signature().orElseThrow(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.log.Event;
+import se.pejl.access.protection.ProtectionLevel;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Status;
 
@@ -68,7 +69,10 @@ public class DoubleRatings {
         .getResultList();
   }
 
-  /** Everything signed in a unit, but corrections of what was sent back and second ratings. */
+  /**
+   * Everything signed in a unit, but for protected youths, corrections of what was sent back and
+   * second ratings.
+   */
   List<SignedOnce> signedIn(UUID unit) {
     return entityManager
         .createQuery(
@@ -77,9 +81,15 @@ public class DoubleRatings {
             from Assessment a, CaseFile f
             where f.id = a.caseFile and f.unit = :unit and a.sealing.signedAt is not null
               and a.secondOf is null and a.predecessor.corrects is null
+              and not exists (
+                select p from Protection p
+                where p.caseFile = a.caseFile and p.level <> :open
+                  and p.revision =
+                    (select max(q.revision) from Protection q where q.caseFile = p.caseFile))
             """,
             Object[].class)
         .setParameter("unit", unit)
+        .setParameter("open", ProtectionLevel.NONE)
         .getResultStream()
         .map(row -> new SignedOnce((UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3]))
         .toList();

@@ -59,17 +59,24 @@ public class RatedPairs {
             .filter(one -> one.status().sealed() && one.secondOf().isEmpty())
             .orElseThrow(UnknownAssessmentException::new);
     CaseFile file = file(found);
-    if (!file.board().equals(actor.board()) || !file.unit().equals(actor.unit())) {
+    if (!file.board().equals(actor.board())
+        || !file.unit().equals(actor.unit())
+        || files.isProtected(file.id())) {
       throw UnknownAssessmentException.concealing(file.id());
     }
     return found;
   }
 
   List<DoubleRatingLine> lines(List<DoubleRating> ratings) {
-    return ratings.stream().map(this::line).toList();
+    return ratings.stream().filter(one -> !isProtected(one)).map(this::line).toList();
   }
 
-  private DoubleRatingLine line(DoubleRating rating) {
+  /** Whose name stands in no list, whoever reads it. */
+  private boolean isProtected(DoubleRating rating) {
+    return files.isProtected(first(rating).caseFile());
+  }
+
+  DoubleRatingLine line(DoubleRating rating) {
     Assessment first = first(rating);
     CaseFile file = file(first);
     return new DoubleRatingLine(

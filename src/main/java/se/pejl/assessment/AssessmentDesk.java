@@ -24,8 +24,6 @@ import se.pejl.library.Surroundings;
 @ApplicationScoped
 public class AssessmentDesk {
 
-  private static final String PURPOSE = "casework";
-
   @Inject private Assessments assessments;
   @Inject private Admission admission;
   @Inject private EventLog log;
@@ -105,18 +103,17 @@ public class AssessmentDesk {
   /** That somebody saw which assessments a case file has. */
   public void noteListed(Actor actor, CaseFile file) {
     log.append(
-        actor,
-        Event.in(file.id(), Event.Kind.CASEFILE_READ, file.id(), PURPOSE).noting("assessments"));
+        actor, Event.in(file.id(), Event.Kind.CASEFILE_READ, file.id()).noting("assessments"));
   }
 
   /** Comes last in a transaction: the log is held until it ends. */
   public void note(Actor actor, Event.Kind kind, Assessment assessment, String note) {
-    log.append(actor, Event.in(assessment.caseFile(), kind, assessment.id(), PURPOSE).noting(note));
+    log.append(actor, Event.in(assessment.caseFile(), kind, assessment.id()).noting(note));
   }
 
   /** Names that were shown together, of files that one has to do with. */
   public void noteList(Actor actor, Event.Kind kind) {
-    log.append(actor, new Event(kind, null, null, PURPOSE, null));
+    log.append(actor, Event.of(kind, null));
   }
 
   /** Where the assessments of this installation are made. */

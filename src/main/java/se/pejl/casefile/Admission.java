@@ -3,12 +3,17 @@ package se.pejl.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.Belonging;
 import se.pejl.access.Gate;
+import se.pejl.casefile.protection.Whereabouts;
+import se.pejl.casefile.protection.WhereaboutsException;
 
 /**
  * The way in to a case file. Whoever may not even read it is told the same as when there is none.
@@ -41,7 +46,9 @@ public class Admission {
   /** To rate blind what somebody else has rated; the file itself stays closed. */
   public CaseFile toRateAgain(UUID caseFile, Actor actor) {
     CaseFile file = files.find(caseFile).orElseThrow(UnknownCaseFileException::new);
-    if (!file.board().equals(actor.board()) || !gate.allows(actor, Action.SECOND_RATE)) {
+    if (!file.board().equals(actor.board())
+        || !belonging(file).circle().includes(actor)
+        || !gate.allows(actor, Action.SECOND_RATE)) {
       throw UnknownCaseFileException.concealing(file.id());
     }
     return file;
@@ -57,11 +64,27 @@ public class Admission {
     return file;
   }
 
+  /** Those of the files that the actor may do this in. */
+  public List<CaseFile> those(List<CaseFile> found, Actor actor, Action action) {
+    Map<UUID, Belonging> belongings = files.belongings(actor.board(), found, clock.instant());
+    return found.stream()
+        .filter(file -> gate.allows(actor, action, belongings.get(file.id())))
+        .toList();
+  }
+
   public boolean allows(CaseFile file, Actor actor, Action action) {
     return gate.allows(actor, action, belonging(file));
   }
 
-  private Belonging belonging(CaseFile file) {
-    return file.belonging(SwedishDay.today(clock));
+  /** Refuses texts that would tell where somebody is whose identity is protected. */
+  public void refuseWhereabouts(CaseFile file, String... texts) {
+    if (Stream.of(texts).anyMatch(Whereabouts::in) && belonging(file).circle().closed()) {
+      throw new WhereaboutsException();
+    }
+  }
+
+  /** How the file stands to everybody at this moment. */
+  public Belonging belonging(CaseFile file) {
+    return files.belonging(file, clock.instant());
   }
 }

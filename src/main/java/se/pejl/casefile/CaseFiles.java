@@ -1,15 +1,29 @@
 package se.pejl.casefile;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import se.pejl.access.Actor;
+import se.pejl.access.Belonging;
+import se.pejl.access.Circle;
+import se.pejl.access.emergency.Emergencies;
+import se.pejl.access.emergency.Emergency;
+import se.pejl.access.protection.Protection;
+import se.pejl.access.protection.Protections;
 
 /** All case files there are; who may see which is decided elsewhere. */
 @ApplicationScoped
@@ -56,8 +70,61 @@ public class CaseFiles {
     return query.accept(new Search(board));
   }
 
-  /** Those in which somebody has a duty on a day. */
-  public List<CaseFile> caseload(UUID account, LocalDate day) {
+  /** What the gate needs to know of a file at a moment. */
+  Belonging belonging(CaseFile file, Instant moment) {
+    Set<UUID> visitors =
+        new Emergencies(entityManager)
+            .openIn(file.id(), moment).stream().map(Emergency::opener).collect(toSet());
+    return file.belonging(SwedishDay.of(moment))
+        .openTo(visitors)
+        .within(circle(new Protections(entityManager).standing(file.id())));
+  }
+
+  /** The same of many files of one board, without asking for each. */
+  Map<UUID, Belonging> belongings(UUID board, List<CaseFile> files, Instant moment) {
+    if (files.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Set<UUID>> visitors = new Emergencies(entityManager).openAt(board, moment);
+    Map<UUID, Protection> protections = new Protections(entityManager).in(board);
+    return files.stream()
+        .collect(
+            toMap(
+                CaseFile::id,
+                file ->
+                    file.belonging(SwedishDay.of(moment))
+                        .openTo(visitors.getOrDefault(file.id(), Set.of()))
+                        .within(circle(Optional.ofNullable(protections.get(file.id()))))));
+  }
+
+  private static Circle circle(Optional<Protection> standing) {
+    return standing.map(Protection::circle).orElse(Circle.ANYBODY);
+  }
+
+  private List<CaseFile> known(Actor actor, List<CaseFile> files) {
+    Set<UUID> hidden = new Protections(entityManager).hiddenFrom(actor);
+    return files.stream().filter(file -> !hidden.contains(file.id())).toList();
+  }
+
+  public boolean isProtected(UUID caseFile) {
+    return new Protections(entityManager).standing(caseFile).isPresent();
+  }
+
+  /** A second file for the same person is as protected as the first, and known to its opener. */
+  void inheritProtection(Actor opener, UUID file, List<CaseFile> samePerson, Instant now) {
+    Protections protections = new Protections(entityManager);
+    samePerson.stream()
+        .flatMap(other -> protections.standing(other.id()).stream())
+        .max(Comparator.comparing(Protection::level))
+        .ifPresent(standing -> protections.add(standing.inheritedBy(file, opener, now)));
+  }
+
+  /** Those in which somebody has a duty on a day, but for protected ones they are not named in. */
+  public List<CaseFile> caseload(Actor actor, LocalDate day) {
+    return known(actor, caseload(actor.account(), day));
+  }
+
+  private List<CaseFile> caseload(UUID account, LocalDate day) {
     return entityManager
         .createQuery(
             """
@@ -72,6 +139,12 @@ public class CaseFiles {
         .getResultList();
   }
 
+  /** Those of the actor's unit, but for protected ones the actor is not named in. */
+  public List<CaseFile> inUnitOf(Actor actor) {
+    return known(actor, in(actor.board(), actor.unit()));
+  }
+
+  /** All of a unit, whoever may know of them; never to be shown as it is. */
   public List<CaseFile> in(UUID board, UUID unit) {
     return entityManager
         .createQuery(

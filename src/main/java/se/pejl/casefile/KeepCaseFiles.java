@@ -25,6 +25,9 @@ public class KeepCaseFiles {
   /** More namesakes than this are for a narrower search. */
   private static final int MOST_SHOWN = 20;
 
+  /** What the log notes when the whole personal number was shown. */
+  public static final String WHOLE_NUMBER = "personal-number";
+
   /** Nobody who is met was born before this; a slip of the keyboard was. */
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -50,14 +53,16 @@ public class KeepCaseFiles {
     Instant now = clock.instant();
     LocalDate today = SwedishDay.of(now);
     refuseImpossibleBirth(youth, today);
+    UUID id = UUID.randomUUID();
+    // Taken first: whoever opens another one at the same time waits here, and then finds this one.
+    String number = files.nextNumber(actor.board(), today.getYear());
     List<CaseFile> sameNumber = sameNumber(actor, youth);
     refuseTaken(actor, sameNumber);
-    UUID id = UUID.randomUUID();
-    String number = files.nextNumber(actor.board(), today.getYear());
     CaseFile file = CaseFile.open(id, actor.board(), actor.unit(), number, youth, now);
     file.assign(UUID.randomUUID(), actor.account(), Duty.HANDLER, today, null);
     files.add(file);
-    log.append(actor, new Event(Event.Kind.CASEFILE_CREATED, id, id, "casework", ""));
+    files.inheritProtection(actor, id, sameNumber, now);
+    log.append(actor, Event.in(id, Event.Kind.CASEFILE_CREATED, id));
     if (!sameNumber.isEmpty()) {
       log.append(actor, Event.of(Event.Kind.SAME_NUMBER_ELSEWHERE, id));
     }
@@ -78,14 +83,11 @@ public class KeepCaseFiles {
   public List<CaseFileLine> find(Actor actor, CaseworkQuery query) {
     requireInOwnUnit(actor, Action.CASEFILE_FIND);
     List<CaseFile> found =
-        files.matching(actor.board(), query).stream()
-            .filter(file -> admission.allows(file, actor, Action.CASEFILE_FIND))
+        admission.those(files.matching(actor.board(), query), actor, Action.CASEFILE_FIND).stream()
             .limit(MOST_SHOWN)
             .toList();
     found.forEach(
-        file ->
-            log.append(
-                actor, new Event(Event.Kind.CASEFILE_FOUND, file.id(), file.id(), "casework", "")));
+        file -> log.append(actor, Event.in(file.id(), Event.Kind.CASEFILE_FOUND, file.id())));
     return found.stream()
         .map(file -> CaseFileLine.of(file, admission.allows(file, actor, Action.CASEFILE_READ)))
         .toList();
@@ -94,7 +96,14 @@ public class KeepCaseFiles {
   /** The case file, to be read; written in the log with the purpose. */
   public CaseFile open(Actor actor, UUID id, String purpose) {
     CaseFile file = admission.to(id, actor, Action.CASEFILE_READ);
-    log.append(actor, new Event(Event.Kind.CASEFILE_READ, id, id, purpose, ""));
+    log.append(actor, Event.in(id, Event.Kind.CASEFILE_READ, id, purpose));
+    return file;
+  }
+
+  /** The same with the whole personal number, which the log says. */
+  public CaseFile reveal(Actor actor, UUID id) {
+    CaseFile file = admission.to(id, actor, Action.CASEFILE_READ);
+    log.append(actor, Event.in(id, Event.Kind.CASEFILE_READ, id).noting(WHOLE_NUMBER));
     return file;
   }
 
@@ -121,11 +130,13 @@ public class KeepCaseFiles {
   }
 
   /**
-   * Only what the actor could have found by looking for it. That another unit has a file is for
-   * those who look through the log, not for the one who opens a second.
+   * Only what the actor could have found by looking for it. That another unit has a file, or that
+   * there is one with a protected identity, is for those who look through the log, not for the one
+   * who opens a second.
    */
-  private static void refuseTaken(Actor actor, List<CaseFile> sameNumber) {
-    if (sameNumber.stream().anyMatch(file -> file.unit().equals(actor.unit()))) {
+  private void refuseTaken(Actor actor, List<CaseFile> sameNumber) {
+    if (admission.those(sameNumber, actor, Action.CASEFILE_FIND).stream()
+        .anyMatch(file -> file.unit().equals(actor.unit()))) {
       throw new PersonalNumberTakenException();
     }
   }

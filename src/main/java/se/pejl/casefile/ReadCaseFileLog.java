@@ -30,7 +30,7 @@ public class ReadCaseFileLog {
   public List<LoggedEvent> of(Actor actor, UUID caseFile, int first, int most) {
     admission.to(caseFile, actor, Action.CASEFILE_LOG_READ);
     List<LoggedEvent> events = log.about(actor.board(), caseFile, first, most);
-    log.append(actor, Event.in(caseFile, Event.Kind.LOG_READ, caseFile, "casework"));
+    log.append(actor, Event.in(caseFile, Event.Kind.LOG_READ, caseFile));
     return events;
   }
 }

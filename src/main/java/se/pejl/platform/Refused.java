@@ -1,5 +1,6 @@
 package se.pejl.platform;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,11 @@ public abstract class Refused extends RuntimeException {
 
   /** Stable and documented, lower case, such as {@code assessment.already-signed}. */
   public abstract String code();
+
+  /** Keys of the sentences that tell the one who was refused why, and whom to ask. */
+  public List<String> explanation() {
+    return List.of();
+  }
 
   /** What a client may need to go on, added to the problem document as it stands. */
   public Map<String, Object> details() {

@@ -64,7 +64,7 @@ public class PrintAssessment {
 
   /** What a print of this kind is made of; written in the log before anything is printed. */
   public Paper paper(Actor actor, UUID id, Print kind) {
-    Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
+    Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_PRINT);
     Paper paper = paper(actor, dossier);
     desk.note(actor, Kind.ASSESSMENT_PRINTED, dossier.assessment(), kind.code());
     return paper;

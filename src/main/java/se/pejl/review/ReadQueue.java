@@ -58,7 +58,7 @@ public class ReadQueue {
     requests
         .unasked(actor.board(), actor.unit())
         .forEach(assessment -> asking.of(actor.board(), assessment));
-    List<Waiting> waiting = requests.waiting(actor.board(), actor.unit());
+    List<Waiting> waiting = requests.waiting(actor);
     Map<UUID, List<ReviewDecision>> approvals =
         reviews.about(waiting.stream().map(one -> one.request().assessment()).toList()).stream()
             .collect(groupingBy(ReviewDecision::assessment));

@@ -52,7 +52,9 @@ class AccessRulesTest {
         assertThrows(
             NotAllowedException.class,
             () -> new Gate().require(worker, Action.CASEFILE_READ, elsewhere));
-    assertEquals(Reason.OTHER_BOARD, refused.reason());
+    assertEquals(Reason.UNKNOWN_TO_THEM, refused.reason());
+    assertEquals(Map.of(), refused.details());
+    assertEquals(List.of(), refused.explanation());
   }
 
   @Test

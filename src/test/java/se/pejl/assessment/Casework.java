@@ -100,6 +100,16 @@ public final class Casework {
         });
   }
 
+  /** The same person with another role, or in another unit. */
+  public Actor become(Actor person, Role role, UUID unit) {
+    return database.inTransaction(
+        em -> {
+          Account account = new Accounts(em).find(person.account()).orElseThrow();
+          account.moveTo(role, unit);
+          return account.actor();
+        });
+  }
+
   /** The use cases, in a transaction of their own. */
   public <T> T in(Function<UseCases, T> work) {
     return database.inTransaction(em -> work.apply(new UseCases(em, clock(), forms)));
@@ -134,6 +144,10 @@ public final class Casework {
 
   public void later(long days) {
     now.updateAndGet(moment -> moment.plus(days, ChronoUnit.DAYS));
+  }
+
+  public void hoursLater(long hours) {
+    now.updateAndGet(moment -> moment.plus(hours, ChronoUnit.HOURS));
   }
 
   public UUID youth(Actor handler, String given) {

@@ -7,7 +7,10 @@ import se.pejl.access.Accounts;
 import se.pejl.access.Boards;
 import se.pejl.access.Colleagues;
 import se.pejl.access.Gate;
+import se.pejl.access.emergency.Emergencies;
+import se.pejl.access.limit.AccessLimits;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.protection.Protections;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.bearing.Bearing;
 import se.pejl.assessment.due.DueChanges;
@@ -21,6 +24,9 @@ import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.duty.AssignDuties;
+import se.pejl.casefile.emergency.FollowEmergencies;
+import se.pejl.casefile.emergency.OpenInEmergency;
+import se.pejl.casefile.protection.KeepProtection;
 import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.KeepTimeline;
 import se.pejl.casefile.timeline.TimeLimits;
@@ -104,8 +110,26 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   }
 
   public AssignDuties duties() {
-    return new AssignDuties(
-        admission(), new Colleagues(new Accounts(em), new Boards(em)), log(), clock);
+    return new AssignDuties(admission(), colleagues(), log(), clock);
+  }
+
+  public OpenInEmergency emergency() {
+    return new OpenInEmergency(
+        files(), admission(), new Emergencies(em), new AccessLimits(em), new Gate(), log(), clock);
+  }
+
+  public FollowEmergencies emergencies() {
+    return new FollowEmergencies(
+        files(), admission(), new Emergencies(em), colleagues(), new Gate(), log(), clock);
+  }
+
+  public KeepProtection protection() {
+    return new KeepProtection(
+        files(), admission(), new Protections(em), new Accounts(em), new Gate(), log(), clock);
+  }
+
+  private Colleagues colleagues() {
+    return new Colleagues(new Accounts(em), new Boards(em));
   }
 
   public ReviewAssessments review() {
@@ -162,7 +186,6 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   }
 
   public PrintAssessment print() {
-    Colleagues colleagues = new Colleagues(new Accounts(em), new Boards(em));
     return new PrintAssessment(
         desk(),
         results(),
@@ -170,7 +193,7 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
         assessments(),
         new DueChanges(em),
         forms,
-        colleagues,
+        colleagues(),
         clock);
   }
 

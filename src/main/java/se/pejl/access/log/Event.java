@@ -60,6 +60,15 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     LOG_READ,
+    /** The log of one person was made into a document for them. */
+    LOG_HANDED_OUT,
+    EMERGENCY_OPENED,
+    EMERGENCIES_LISTED,
+    EMERGENCY_REVIEWED,
+    PROTECTION_DECIDED,
+    PROTECTION_READ,
+    /** The second line about whatever is done in or read from a protected file. */
+    PROTECTED_FILE_USED,
     REFUSED,
     DEMO_SEEDED
   }
@@ -70,6 +79,9 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
   public Event {
     Objects.requireNonNull(kind, "kind");
     purpose = shortened(purpose, LONGEST_PURPOSE);
+    if (purpose == null && caseFile != null) {
+      purpose = Purpose.of(kind).code();
+    }
     note = shortened(note, LONGEST_NOTE);
   }
 
@@ -81,6 +93,15 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
   /** Something done in, or read from, somebody's file. */
   public static Event in(UUID caseFile, Kind kind, UUID subject, String purpose) {
     return new Event(kind, subject, caseFile, purpose, null);
+  }
+
+  /** The same, for what things of this kind are done for. */
+  public static Event in(UUID caseFile, Kind kind, UUID subject) {
+    return in(caseFile, kind, subject, Purpose.of(kind).code());
+  }
+
+  Event withPurpose(Purpose real) {
+    return new Event(kind, subject, caseFile, real.code(), note);
   }
 
   public Event noting(String addition) {

@@ -42,9 +42,10 @@ public class EventLog {
   }
 
   public void append(Actor actor, Event event) {
-    ChainHead head = headOf(actor.board());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    entityManager.persist(head.link(UUID.randomUUID(), actor, event, now));
+    List<Event> events = new Circumstance(entityManager).of(actor, event, now);
+    ChainHead head = headOf(actor.board());
+    events.forEach(each -> entityManager.persist(head.link(UUID.randomUUID(), actor, each, now)));
     entityManager.flush(); // finding the head for a second event reads it anew
     if (ends != null) {
       ends.fire(head.anchored(now));

@@ -11,6 +11,7 @@ public enum Place {
   WORK("/work.xhtml", EnumSet.of(Role.WORKER)),
   FIND("/casefile/find.xhtml", EnumSet.of(Role.WORKER, Role.SUPERVISOR)),
   REVIEW("/review/queue.xhtml", EnumSet.of(Role.SUPERVISOR)),
+  OVERSIGHT("/casefile/emergencies.xhtml", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR)),
   FORMS("/forms/index.xhtml", EnumSet.allOf(Role.class)),
   ADMINISTRATION("/administration/accounts.xhtml", EnumSet.of(Role.ADMINISTRATOR)),
   LOG("/administration/log.xhtml", EnumSet.of(Role.ADMINISTRATOR));

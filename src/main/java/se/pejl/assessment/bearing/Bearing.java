@@ -82,7 +82,7 @@ public class Bearing {
     List<Series> series = drawings.stream().flatMap(drawing -> drawing.series().stream()).toList();
     List<CaseEvent> standing = events.of(caseFile).standing();
     LocalDate today = SwedishDay.today(clock);
-    log.append(actor, Event.in(caseFile, Event.Kind.SERIES_READ, caseFile, "casework"));
+    log.append(actor, Event.in(caseFile, Event.Kind.SERIES_READ, caseFile));
     return new Course(
         caseFile,
         file.name(),

@@ -50,7 +50,7 @@ public class PlanReassessment {
 
   public List<DueDate> of(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
-    log.append(actor, Event.in(caseFile, Event.Kind.TIMELINE_READ, caseFile, "casework"));
+    log.append(actor, Event.in(caseFile, Event.Kind.TIMELINE_READ, caseFile));
     return dueDates(file);
   }
 
@@ -68,8 +68,7 @@ public class PlanReassessment {
             .findFirst()
             .orElseThrow(NeverAssessedException::new);
     DueChange change = DueChange.of(caseFile, before, dueOn, reason, actor, clock.instant());
-    log.append(
-        actor, Event.in(caseFile, Event.Kind.DUE_DATE_CHANGED, caseFile, "casework").noting(form));
+    log.append(actor, Event.in(caseFile, Event.Kind.DUE_DATE_CHANGED, caseFile).noting(form));
     changes.add(change);
   }
 

@@ -70,7 +70,7 @@ public class MyWork {
     gate.require(actor, Action.WORK_LIST);
     LocalDate today = SwedishDay.today(clock);
     Map<UUID, CaseFile> caseload =
-        files.caseload(actor.account(), today).stream().collect(toMap(CaseFile::id, file -> file));
+        files.caseload(actor, today).stream().collect(toMap(CaseFile::id, file -> file));
     List<Assessment> all = assessments.in(caseload.keySet());
     List<DueLine> due = due(all, caseload, today.plusDays(DAYS_AHEAD));
     Work work = work(all, caseload, due, today);

@@ -45,8 +45,7 @@ public class AssignDuties {
   public List<AssignmentLine> in(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
     LocalDate today = SwedishDay.today(clock);
-    log.append(
-        actor, Event.in(caseFile, Event.Kind.CASEFILE_READ, caseFile, "casework").noting("duties"));
+    log.append(actor, Event.in(caseFile, Event.Kind.CASEFILE_READ, caseFile).noting("duties"));
     return file.assignments().stream()
         .sorted(Comparator.comparing(Assignment::from).reversed())
         .map(assignment -> line(actor, assignment, today))
@@ -110,8 +109,7 @@ public class AssignDuties {
   }
 
   private void note(Actor actor, CaseFile file, UUID account, String what) {
-    log.append(
-        actor, Event.in(file.id(), Event.Kind.CASEFILE_ASSIGNED, account, "casework").noting(what));
+    log.append(actor, Event.in(file.id(), Event.Kind.CASEFILE_ASSIGNED, account).noting(what));
   }
 
   private AssignmentLine line(Actor actor, Assignment assignment, LocalDate today) {

@@ -1,5 +1,7 @@
 package se.pejl.casefile.rest;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import se.pejl.casefile.IncompleteYouthException;
@@ -8,6 +10,8 @@ import se.pejl.casefile.PersonalNumberTakenException;
 import se.pejl.casefile.TooVagueQueryException;
 import se.pejl.casefile.UnknownCaseFileException;
 import se.pejl.casefile.duty.ImpossibleAssignmentException;
+import se.pejl.casefile.emergency.NoFileForEmergencyException;
+import se.pejl.casefile.protection.WhereaboutsException;
 import se.pejl.casefile.timeline.EventChangedMeanwhileException;
 import se.pejl.casefile.timeline.ImpossibleEventException;
 import se.pejl.casefile.timeline.PhaseAlreadyDatedException;
@@ -21,16 +25,22 @@ public class CaseFileRefusals implements Refusals {
 
   @Override
   public Map<Class<? extends Throwable>, Refusal> catalogue() {
-    return Map.of(
-        UnknownCaseFileException.class, new Refusal(404, "casefile.unknown"),
-        PersonalNumberTakenException.class, new Refusal(409, "casefile.personal-number-taken"),
-        NotAPersonalNumberException.class, new Refusal(422, "casefile.not-a-personal-number"),
-        IncompleteYouthException.class, new Refusal(422, "casefile.incomplete"),
-        TooVagueQueryException.class, new Refusal(422, "casefile.query-too-vague"),
-        ImpossibleAssignmentException.class, new Refusal(422, "casefile.assignment-impossible"),
-        UnknownEventException.class, new Refusal(404, "timeline.unknown"),
-        EventChangedMeanwhileException.class, new Refusal(409, "timeline.changed-meanwhile"),
-        PhaseAlreadyDatedException.class, new Refusal(409, "timeline.phase-already-dated"),
-        ImpossibleEventException.class, new Refusal(422, "timeline.impossible"));
+    return Map.ofEntries(
+        entry(UnknownCaseFileException.class, new Refusal(404, "casefile.unknown")),
+        entry(
+            PersonalNumberTakenException.class, new Refusal(409, "casefile.personal-number-taken")),
+        entry(
+            NotAPersonalNumberException.class, new Refusal(422, "casefile.not-a-personal-number")),
+        entry(IncompleteYouthException.class, new Refusal(422, "casefile.incomplete")),
+        entry(TooVagueQueryException.class, new Refusal(422, "casefile.query-too-vague")),
+        entry(
+            ImpossibleAssignmentException.class,
+            new Refusal(422, "casefile.assignment-impossible")),
+        entry(UnknownEventException.class, new Refusal(404, "timeline.unknown")),
+        entry(EventChangedMeanwhileException.class, new Refusal(409, "timeline.changed-meanwhile")),
+        entry(PhaseAlreadyDatedException.class, new Refusal(409, "timeline.phase-already-dated")),
+        entry(ImpossibleEventException.class, new Refusal(422, "timeline.impossible")),
+        entry(WhereaboutsException.class, new Refusal(422, "protection.whereabouts")),
+        entry(NoFileForEmergencyException.class, new Refusal(404, "emergency.no-file")));
   }
 }

@@ -73,6 +73,6 @@ public class CaseFilesResource {
       responseCode = "404",
       description = "casefile.unknown: there is none, or none the caller may know of")
   public CaseFileDocument read(@PathParam("id") UUID id) {
-    return CaseFileDocument.of(keep.open(current.get(), id, "api"));
+    return CaseFileDocument.of(keep.open(current.get(), id, "casework"));
   }
 }

@@ -39,7 +39,7 @@ public class KeepTimeline {
 
   public Timeline of(Actor actor, UUID caseFile) {
     admission.to(caseFile, actor, Action.CASEFILE_READ);
-    log.append(actor, Event.in(caseFile, Event.Kind.TIMELINE_READ, caseFile, "casework"));
+    log.append(actor, Event.in(caseFile, Event.Kind.TIMELINE_READ, caseFile));
     return events.of(caseFile);
   }
 
@@ -48,6 +48,7 @@ public class KeepTimeline {
     CaseFile file = admission.to(caseFile, actor, Action.TIMELINE_WRITE);
     Instant now = clock.instant();
     what.requirePossibleOn(SwedishDay.of(now));
+    admission.refuseWhereabouts(file, what.title(), what.note());
     CaseEvent written = CaseEvent.first(caseFile, what, actor, now);
     keep(actor, file, written, Event.Kind.TIMELINE_ADDED);
     return written.event();
@@ -61,6 +62,7 @@ public class KeepTimeline {
     CaseFile file = admission.to(caseFile, actor, Action.TIMELINE_WRITE);
     Instant now = clock.instant();
     what.requirePossibleOn(SwedishDay.of(now));
+    admission.refuseWhereabouts(file, what.title(), what.note(), reason);
     CaseEvent corrected = read(caseFile, event, revision).corrected(what, reason, actor, now);
     keep(actor, file, corrected, Event.Kind.TIMELINE_CORRECTED);
   }
@@ -79,6 +81,7 @@ public class KeepTimeline {
   /** Takes away what should never have been there; it is kept, with the reason. */
   public void withdraw(Actor actor, UUID caseFile, UUID event, int revision, String reason) {
     CaseFile file = admission.to(caseFile, actor, Action.TIMELINE_WRITE);
+    admission.refuseWhereabouts(file, reason);
     CaseEvent withdrawn = read(caseFile, event, revision).withdrawn(reason, actor, clock.instant());
     keep(actor, file, withdrawn, Event.Kind.TIMELINE_WITHDRAWN);
   }
@@ -92,7 +95,7 @@ public class KeepTimeline {
   }
 
   private void keep(Actor actor, CaseFile file, CaseEvent written, Event.Kind kind) {
-    log.append(actor, Event.in(file.id(), kind, written.event(), "casework"));
+    log.append(actor, Event.in(file.id(), kind, written.event()));
     events.add(written);
     Timeline timeline = events.of(file.id());
     requireOneOfEach(timeline);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.log.LoggedEvent;
 import se.pejl.casefile.ReadCaseFileLog;
+import se.pejl.platform.page.Texts;
 
 /** Backs {@code casefile/log.xhtml}: who has read and done what in a case file. */
 @Named
@@ -19,6 +20,7 @@ public class CaseFileLog implements Serializable {
 
   @Inject private ReadCaseFileLog read;
   @Inject private CurrentActor actor;
+  @Inject private Texts texts;
 
   private UUID id;
   private transient List<LoggedEvent> events;
@@ -29,6 +31,13 @@ public class CaseFileLog implements Serializable {
 
   public List<LoggedEvent> getEvents() {
     return events;
+  }
+
+  /** In words what it was done for; nothing where that was not asked. */
+  public String purpose(LoggedEvent event) {
+    return event.purpose() == null
+        ? ""
+        : texts.ofEither("purpose." + event.purpose(), "purpose.other");
   }
 
   public UUID getId() {

@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import se.pejl.access.Action;
 import se.pejl.access.CurrentActor;
+import se.pejl.access.emergency.Emergencies;
+import se.pejl.access.emergency.Emergency;
+import se.pejl.access.protection.Protection;
+import se.pejl.access.protection.ProtectionLevel;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.SwedishDay;
+import se.pejl.casefile.protection.KeepProtection;
 
 /** Backs the head of every page of a case file: whose it is. */
 @Named
@@ -20,6 +26,8 @@ public class OpenCaseFile implements Serializable {
 
   @Inject private KeepCaseFiles keep;
   @Inject private Admission admission;
+  @Inject private KeepProtection protection;
+  @Inject private Emergencies emergencies;
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
 
@@ -33,7 +41,7 @@ public class OpenCaseFile implements Serializable {
 
   /** Shows the whole personal number; asking for it is written in the log on its own. */
   public void reveal() {
-    file = keep.open(actor.get(), id, "personal-number");
+    file = keep.reveal(actor.get(), id);
     revealed = true;
   }
 
@@ -60,6 +68,24 @@ public class OpenCaseFile implements Serializable {
 
   public boolean isLogReadable() {
     return admission.allows(file, actor.get(), Action.CASEFILE_LOG_READ);
+  }
+
+  public boolean isProtectable() {
+    return admission.allows(file, actor.get(), Action.PROTECTION_KEEP);
+  }
+
+  /** Null when the identity is not protected. */
+  public ProtectionLevel getProtection() {
+    return protection.standing(file).map(Protection::level).orElse(null);
+  }
+
+  /** Until when the one who reads has it open in an emergency; null when that is not why. */
+  public Instant getEmergencyUntil() {
+    return emergencies.openIn(id, clock.instant()).stream()
+        .filter(one -> one.opener().equals(actor.get().account()))
+        .map(Emergency::until)
+        .findFirst()
+        .orElse(null);
   }
 
   public boolean isRevealed() {

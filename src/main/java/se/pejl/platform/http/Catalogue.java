@@ -36,7 +36,8 @@ public class Catalogue {
       Refusal refusal = table().get(at.getClass());
       if (at instanceof Refused refused) {
         int status = refusal == null ? CONFLICT : refusal.status();
-        return Optional.of(new Problem(status, refused.code(), refused.details()));
+        return Optional.of(
+            new Problem(status, refused.code(), refused.details(), refused.explanation()));
       }
       if (refusal != null) {
         return Optional.of(Problem.of(refusal.status(), refusal.code()));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.pejl.platform.Incident;
@@ -22,6 +23,9 @@ public class ErrorPage extends HttpServlet {
 
   /** Request attributes a page leaves behind when it gives up. */
   public static final String REFUSED = "pejl.refused";
+
+  /** Keys of sentences of ours, never what somebody sent. */
+  public static final String EXPLANATION = "pejl.explanation";
 
   public static final String INCIDENT_NUMBER = "pejl.incident";
 
@@ -47,7 +51,18 @@ public class ErrorPage extends HttpServlet {
     response
         .getWriter()
         .write(
-            ErrorText.of(status).page(request.getContextPath() + back, incident, refused(request)));
+            ErrorText.of(status)
+                .page(
+                    request.getContextPath() + back,
+                    incident,
+                    refused(request),
+                    explanation(request)));
+  }
+
+  private static List<String> explanation(HttpServletRequest request) {
+    return request.getAttribute(EXPLANATION) instanceof List<?> keys
+        ? keys.stream().map(Object::toString).toList()
+        : List.of();
   }
 
   private static int status(HttpServletRequest request) {

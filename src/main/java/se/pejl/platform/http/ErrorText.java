@@ -1,6 +1,7 @@
 package se.pejl.platform.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import se.pejl.platform.RefusalTexts;
 
@@ -56,7 +57,7 @@ enum ErrorText {
   }
 
   /** A whole page; what stands in it is ours, or was checked to be a code, a number or a path. */
-  String page(String back, String incident, String refused) {
+  String page(String back, String incident, String refused, List<String> why) {
     return """
     <!DOCTYPE html>
     <html lang="sv">
@@ -83,10 +84,16 @@ enum ErrorText {
     """
         .formatted(
             title,
-            refused == null ? text : RefusalTexts.of(refused, new Locale("sv")),
+            said(text, refused, why, new Locale("sv")),
             englishTitle,
-            refused == null ? englishText : RefusalTexts.of(refused, Locale.ENGLISH),
+            said(englishText, refused, why, Locale.ENGLISH),
             incident == null ? "" : "<p>Nummer / Number: <b>" + incident + "</b></p>",
             back.replace("&", "&amp;"));
+  }
+
+  private static String said(String text, String refused, List<String> why, Locale language) {
+    return refused == null
+        ? text
+        : (RefusalTexts.of(refused, language) + " " + RefusalTexts.why(why, language)).strip();
   }
 }

@@ -5,17 +5,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.pejl.platform.RefusalTexts;
 
 /** A problem document (RFC 9457) with a stable code; its sentence comes from the texts. */
-public record Problem(int status, String code, Map<String, Object> details) {
+public record Problem(
+    int status, String code, Map<String, Object> details, List<String> explanation) {
 
   public static final String TYPE = "application/problem+json";
 
   public Problem {
     details = Map.copyOf(details);
+    explanation = List.copyOf(explanation);
+  }
+
+  public Problem(int status, String code, Map<String, Object> details) {
+    this(status, code, details, List.of());
   }
 
   public static Problem of(int status, String code) {
@@ -29,6 +36,9 @@ public record Problem(int status, String code, Map<String, Object> details) {
     members.put("title", RefusalTexts.of(code, language));
     members.put("status", status);
     members.put("code", code);
+    if (!explanation.isEmpty()) {
+      members.put("detail", RefusalTexts.why(explanation, language));
+    }
     members.putAll(details);
     return members;
   }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import se.pejl.platform.Incident;
 import se.pejl.platform.RefusalTexts;
@@ -63,9 +64,10 @@ public class RefusalsInFaces extends ExceptionHandlerWrapper {
     }
     Problem problem = refusal.get();
     if (canStillShow(faces, phase)) {
-      faces.addMessage(null, message(faces, problem.code()));
+      faces.addMessage(null, message(faces, problem));
       faces.validationFailed();
     } else {
+      request(faces).setAttribute(ErrorPage.EXPLANATION, problem.explanation());
       giveUp(faces, problem.status(), ErrorPage.REFUSED, "refused", problem.code());
     }
   }
@@ -73,7 +75,7 @@ public class RefusalsInFaces extends ExceptionHandlerWrapper {
   /** A page being opened fails with its own status; a form or a script is sent elsewhere. */
   private static void giveUp(
       FacesContext faces, int status, String attribute, String parameter, String value) {
-    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    HttpServletRequest request = request(faces);
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
       goTo(faces, "/login.xhtml?to=" + here(faces).asParameter());
       return;
@@ -100,17 +102,23 @@ public class RefusalsInFaces extends ExceptionHandlerWrapper {
         && !PhaseId.RENDER_RESPONSE.equals(phase);
   }
 
-  private static FacesMessage message(FacesContext faces, String code) {
-    String text = RefusalTexts.of(code, faces.getViewRoot().getLocale());
+  private static FacesMessage message(FacesContext faces, Problem problem) {
+    Locale language = faces.getViewRoot().getLocale();
+    String why = RefusalTexts.why(problem.explanation(), language);
+    String text = (RefusalTexts.of(problem.code(), language) + " " + why).strip();
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
   }
 
   /** The page without what was in its form, so that it can be opened anew. */
   private static LocalPath here(FacesContext faces) {
-    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    HttpServletRequest request = request(faces);
     String query = request.getQueryString();
     String path = request.getServletPath();
     return LocalPath.of(query == null ? path : path + "?" + query);
+  }
+
+  private static HttpServletRequest request(FacesContext faces) {
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
   }
 
   private static void goTo(FacesContext faces, String path) {

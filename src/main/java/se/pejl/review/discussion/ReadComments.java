@@ -68,8 +68,7 @@ public class ReadComments {
     gate.require(actor, Action.WORK_LIST);
     LocalDate today = SwedishDay.today(clock);
     Map<UUID, CaseFile> caseload =
-        files.caseload(actor.account(), today).stream()
-            .collect(toMap(CaseFile::id, Function.identity()));
+        files.caseload(actor, today).stream().collect(toMap(CaseFile::id, Function.identity()));
     List<String> keys = caseload.keySet().stream().map(UUID::toString).toList();
     List<ToAnswer> waiting =
         chains(requests.in(keys), remarks.in(keys)).stream()

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import se.pejl.access.Actor;
+import se.pejl.access.protection.Protections;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Status;
 
@@ -54,8 +57,11 @@ public class ReviewRequests {
             .getResultList();
   }
 
-  /** What waits in a unit, with whose case file it is in. */
-  public List<Waiting> waiting(UUID board, UUID unit) {
+  /**
+   * What waits in the actor's unit, with whose case file it is in, as far as they may know of it.
+   */
+  public List<Waiting> waiting(Actor actor) {
+    Set<UUID> hidden = new Protections(entityManager).hiddenFrom(actor);
     return entityManager
         .createQuery(
             """
@@ -66,9 +72,11 @@ public class ReviewRequests {
             """,
             Waiting.class)
         .setParameter("signed", Status.SIGNED)
-        .setParameter("board", board)
-        .setParameter("unit", unit)
-        .getResultList();
+        .setParameter("board", actor.board())
+        .setParameter("unit", actor.unit())
+        .getResultStream()
+        .filter(one -> !hidden.contains(one.request().caseFile()))
+        .toList();
   }
 
   /** Signed ones of a unit that wait and have asked for nothing, from before that was stored. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.pejl.access.Role;
 import se.pejl.access.log.Event;
+import se.pejl.access.protection.ProtectionLevel;
 import se.pejl.agreement.DoubleRating;
 import se.pejl.agreement.DoubleRatingLine;
 import se.pejl.agreement.Ground;
@@ -69,6 +70,9 @@ class PageTextsTest {
           Map.entry("agreement.outcome.", DoubleRating.Outcome.class),
           Map.entry("agreement.unknown.", Estimate.Reason.class),
           Map.entry("event.", Event.Kind.class),
+          Map.entry("protection.level.", ProtectionLevel.class),
+          Map.entry("why.role.", Role.class),
+          Map.entry("why.your-role.", Role.class),
           Map.entry("timeline.kind.", EventKind.class),
           Map.entry("reason.", NoAnswer.class),
           Map.entry("forms.kind.", FormKind.class),
