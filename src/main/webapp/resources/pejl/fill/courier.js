@@ -31,7 +31,11 @@ export class Courier {
         return false;
       }
       const before = this.token;
-      this.token = tokenOf(new DOMParser().parseFromString(await page.text(), "text/html"));
+      const anew = new DOMParser().parseFromString(await page.text(), "text/html");
+      if (whose(anew) !== whose(document)) {
+        return false; // somebody else is signed in now: nothing written here is theirs
+      }
+      this.token = tokenOf(anew);
       return this.token !== before;
     } catch {
       return false;
@@ -96,6 +100,10 @@ async function read(reply) {
 function stored({ value, note, revision }) {
   const answer = value === undefined || value === null ? null : value.reason ? value : { value };
   return { answer, note: note ?? "", revision };
+}
+
+function whose(page) {
+  return page.querySelector("meta[name=pejl-whose]")?.content ?? "";
 }
 
 /** What shows the server that a request comes from a page of ours. */

@@ -26,6 +26,7 @@ public class BrowserAuthentication {
   @Inject private Accounts accounts;
   @Inject private SignInRecord signInRecord;
   @Inject private Proofs proofs;
+  @Inject private OpenSessions sessions;
   @Inject private Clock clock;
 
   /** The name and password a page was given; the answer is left to that page. */
@@ -38,7 +39,10 @@ public class BrowserAuthentication {
     }
     String name = result.getCallerPrincipal().getName();
     Account account = accounts.findActive(name).orElseThrow(WrongPasswordException::new);
-    proofs.add(RecognisedBy.of(BrowserSession.begin(account, clock.instant(), request, response)));
+    RecognisedBy key =
+        RecognisedBy.of(BrowserSession.begin(account, clock.instant(), request, response));
+    sessions.begin(key, account.id(), BrowserName.of(request.getHeader("User-Agent")));
+    proofs.add(key);
     return context.notifyContainerAboutLogin(name, Set.of());
   }
 
@@ -65,6 +69,7 @@ public class BrowserAuthentication {
     if (session.isEmpty() || holds(session.get(), request)) {
       return session;
     }
+    sessions.end(RecognisedBy.of(session.get()));
     BrowserSession.end(request, response);
     return Optional.empty();
   }
@@ -74,22 +79,34 @@ public class BrowserAuthentication {
     BrowserSession.of(request)
         .flatMap(session -> accounts.find(session.name()))
         .ifPresent(signInRecord::left);
+    BrowserSession.of(request).map(RecognisedBy::of).ifPresent(sessions::end);
     BrowserSession.end(request, response);
   }
 
   private boolean holds(BrowserSession session, HttpServletRequest request) {
-    if (session.tooOldAt(clock.instant())) {
+    Optional<Account> account = accounts.findActive(session.name());
+    Optional<OpenSession> open = sessions.find(RecognisedBy.of(session));
+    if (account.isEmpty() || open.isEmpty() || !session.holdsFor(account.get())) {
       return false;
     }
-    Optional<Account> account = accounts.findActive(session.name());
-    if (account.isEmpty() || !session.holdsFor(account.get())) {
+    Optional<OpenSession.Ending> ending = open.get().endedAt(clock.instant(), sessions.limits());
+    if (ending.isPresent()) {
+      signInRecord.ended(account.get().actor(), ending.get());
       return false;
     }
     if (!session.boundTo(request)) {
       signInRecord.refused(account.get().actor(), "session without its second cookie");
       return false;
     }
+    if (!asksHowLongOnly(request)) {
+      sessions.used(open.get().key());
+    }
     return true;
+  }
+
+  /** A page that asks by itself is nobody at work. */
+  private static boolean asksHowLongOnly(HttpServletRequest request) {
+    return "GET".equals(request.getMethod()) && "/api/session".equals(request.getRequestURI());
   }
 
   private static String login(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import se.pejl.access.Account;
@@ -20,7 +19,6 @@ public record BrowserSession(
     implements Serializable {
 
   private static final String KEY = BrowserSession.class.getName();
-  private static final Duration LONGEST = Duration.ofHours(10);
 
   /** Begins a session with an id nobody could have planted. */
   static BrowserSession begin(
@@ -69,10 +67,6 @@ public record BrowserSession(
       }
     }
     return false;
-  }
-
-  boolean tooOldAt(Instant now) {
-    return now.isAfter(since.plus(LONGEST));
   }
 
   /** A new password or a closed account ends the sessions begun before. */

@@ -50,6 +50,16 @@ public class SignInRecord {
     log.append(account.actor(), Event.of(Kind.SIGNED_OUT, account.id()));
   }
 
+  /** Every session and token of an account was ended, by its owner or by an administrator. */
+  public void leftEverywhere(Actor by, UUID account) {
+    log.append(by, Event.of(Kind.SIGNED_OUT, account).noting("everywhere"));
+  }
+
+  /** A session that lasted too long, found when it was next used. */
+  void ended(Actor actor, OpenSession.Ending why) {
+    log.append(actor, Event.of(Kind.SIGNED_OUT, actor.account()).noting(why.name()));
+  }
+
   public void refused(Actor actor, String what) {
     log.append(actor, Event.of(Kind.REFUSED, null).noting(what));
   }

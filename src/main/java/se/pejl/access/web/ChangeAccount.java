@@ -10,7 +10,9 @@ import se.pejl.access.Account;
 import se.pejl.access.Role;
 import se.pejl.access.Unit;
 import se.pejl.access.UnknownAccountException;
+import se.pejl.access.administration.EndSessions;
 import se.pejl.access.administration.ManageAccounts;
+import se.pejl.access.signin.OpenSession;
 import se.pejl.platform.page.Texts;
 
 /** Backs {@code administration/account.xhtml}: what one account shall become. */
@@ -19,6 +21,7 @@ import se.pejl.platform.page.Texts;
 public class ChangeAccount implements Serializable {
 
   @Inject private ManageAccounts manage;
+  @Inject private EndSessions endSessions;
   @Inject private Texts texts;
 
   private UUID id;
@@ -55,6 +58,15 @@ public class ChangeAccount implements Serializable {
   public String reopen() {
     manage.reopen(id);
     return changed("accounts.changed");
+  }
+
+  public String signOutEverywhere() {
+    endSessions.everywhere(id);
+    return changed("accounts.signed-out");
+  }
+
+  public List<OpenSession> getSessions() {
+    return id == null ? List.of() : endSessions.of(id);
   }
 
   private String changed(String said) {
