@@ -9,8 +9,7 @@ final class CheckForms {
   private CheckForms() {}
 
   static ExitCode run(Arguments arguments, Output output) {
-    List<DefinitionFile> files =
-        FormFiles.in(arguments.files()).stream().map(DefinitionFile::read).toList();
+    List<DefinitionFile> files = DefinitionFile.together(FormFiles.in(arguments.files()));
     List<Problem> problems = files.stream().flatMap(file -> file.problems().stream()).toList();
     long errors = problems.stream().filter(Problem::isError).count();
     if (arguments.json()) {

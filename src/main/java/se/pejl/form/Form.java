@@ -80,6 +80,17 @@ public record Form(
     return Optional.empty();
   }
 
+  /** The number of each item as it stands on paper; a mark has that of its item. */
+  public Map<ItemCode, Integer> numbers() {
+    Map<ItemCode, Integer> numbers = new java.util.HashMap<>();
+    int number = 0;
+    for (Item item : items()) {
+      number += item.traits().mark().isPresent() ? 0 : 1;
+      numbers.put(item.code(), number);
+    }
+    return numbers;
+  }
+
   public Optional<Scale> scale(ScaleCode code) {
     return scales.stream().filter(scale -> scale.code().equals(code)).findFirst();
   }

@@ -89,7 +89,9 @@ public class PublishForm {
   }
 
   private Reading checked(String text) {
-    Reading reading = DefinitionReader.read(FILE, text);
+    Reading reading =
+        DefinitionReader.read(
+            FILE, text.getBytes(StandardCharsets.UTF_8), new ShelvedForms(library));
     return reading
         .form()
         .flatMap(this::conflict)

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /** The order of versions: 1.9.0 comes before 1.10.0. */
-final class Versions {
+public final class Versions {
 
-  static final Comparator<String> OLDEST_FIRST =
+  public static final Comparator<String> OLDEST_FIRST =
       (one, other) -> Arrays.compare(numbers(one), numbers(other));
 
   private Versions() {}

@@ -43,7 +43,8 @@ public final class Scorer {
 
   /** The same as a score sheet, for those who score many. */
   public Reckoning reckon(AnswerVector answers, Circumstances circumstances) {
-    return new Reckoning(rules, new Sitting(rules, answers, circumstances, NOBODY_WATCHES));
+    return new Reckoning(
+        rules, new Sitting(rules, answers.settled(), circumstances, NOBODY_WATCHES));
   }
 
   /**

@@ -69,7 +69,7 @@ class BadDefinitionsTest {
 
   private static Reading read(Path file) throws IOException {
     byte[] bytes = file.toString().endsWith(".recipe") ? made(file) : Files.readAllBytes(file);
-    return DefinitionReader.read(file.toString(), bytes);
+    return DefinitionReader.read(file.toString(), bytes, ShippedOthers.ALL);
   }
 
   private static byte[] made(Path recipe) throws IOException {

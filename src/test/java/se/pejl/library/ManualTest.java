@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,7 +41,9 @@ class ManualTest {
     String text = laidOver(examples().findFirst().orElseThrow(), example);
 
     List<String> errors =
-        DefinitionReader.read("README", text).problems().stream()
+        DefinitionReader.read("README", text.getBytes(StandardCharsets.UTF_8), ShippedOthers.ALL)
+            .problems()
+            .stream()
             .filter(Problem::isError)
             .map(Problem::toString)
             .toList();

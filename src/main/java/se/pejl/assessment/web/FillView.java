@@ -29,7 +29,7 @@ final class FillView {
   FillView(Filling filling, Words words) {
     this.filling = filling;
     this.words = words;
-    filling.form().items().forEach(item -> numbers.put(item.code(), numbers.size() + 1));
+    numbers.putAll(filling.form().numbers());
   }
 
   Filling filling() {

@@ -29,7 +29,7 @@ final class ItemLines {
   ItemLines(Result result, Words words) {
     this.result = result;
     this.words = words;
-    result.form().items().forEach(item -> numbers.put(item.code(), numbers.size() + 1));
+    numbers.putAll(result.form().numbers());
     this.changes =
         result.change().map(Change::items).orElse(List.of()).stream()
             .collect(Collectors.toMap(change -> change.item().code(), Function.identity()));

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Slot(String group, int number, ItemCode name) {
 
+  /** The code that an item of the group has in this place. */
+  public ItemCode code(ItemCode item) {
+    return new ItemCode(group + "-" + number + "-" + item.value());
+  }
+
   /**
    * Whether a place holds the same both times.
    *

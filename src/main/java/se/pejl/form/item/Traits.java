@@ -1,5 +1,6 @@
 package se.pejl.form.item;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import se.pejl.form.Informant;
@@ -20,6 +21,8 @@ import se.pejl.form.text.Text;
  * @param required whether the form cannot be finished without an answer or a reason
  * @param cluster the items it is shown together with; empty for most
  * @param slot the place in a repeated group it belongs to; empty for most
+ * @param mark when it is a mark on another item; empty for most
+ * @param from where its answer is brought in from, when nobody is asked; empty for most
  */
 public record Traits(
     ItemCode code,
@@ -36,7 +39,9 @@ public record Traits(
     Optional<Condition> showIf,
     boolean required,
     Optional<Cluster> cluster,
-    Optional<Slot> slot) {
+    Optional<Slot> slot,
+    Optional<Mark> mark,
+    Optional<BroughtIn> from) {
 
   public Traits {
     stemFor = Map.copyOf(stemFor);
@@ -71,6 +76,8 @@ public record Traits(
         showIf,
         required,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -91,7 +98,58 @@ public record Traits(
         showIf,
         required,
         cluster,
-        slot);
+        slot,
+        mark,
+        from);
+  }
+
+  /**
+   * A mark on this item: shown when it is, never demanded, and in itself neither risk nor
+   * protection.
+   */
+  public Traits marked(String suffix, Text title) {
+    Map<Informant, Text> titleFor = new EnumMap<>(Informant.class);
+    stemFor.forEach((who, text) -> titleFor.put(who, text.then(Item.UNDER, title)));
+    return new Traits(
+        new ItemCode(code.value() + "-" + suffix),
+        stem.then(Item.UNDER, title),
+        titleFor,
+        Text.NONE,
+        FactorRole.NEITHER,
+        Nature.UNSTATED,
+        "",
+        why,
+        sensitivity,
+        EvidenceRule.OPTIONAL,
+        Optional.empty(),
+        showIf,
+        false,
+        cluster,
+        slot,
+        Optional.of(new Mark(suffix, code, title)),
+        Optional.empty());
+  }
+
+  /** The same with an answer that is brought in, and that nobody can be asked to give. */
+  public Traits broughtIn(BroughtIn source) {
+    return new Traits(
+        code,
+        stem,
+        stemFor,
+        help,
+        role,
+        nature,
+        area,
+        why,
+        sensitivity,
+        EvidenceRule.OPTIONAL,
+        criticalFrom,
+        showIf,
+        false,
+        cluster,
+        slot,
+        mark,
+        Optional.of(source));
   }
 
   /** What sets the item apart under its heading, or the question when there is none. */
@@ -111,7 +169,29 @@ public record Traits(
 
   /** The same in one place of a repeated group. */
   public Traits in(Slot place, ItemCode there, boolean demanded, Cluster under) {
-    return placed(there, showIf, demanded, Optional.of(under), Optional.of(place));
+    Traits placed = placed(there, showIf, demanded, Optional.of(under), Optional.of(place));
+    return mark.map(set -> placed.marking(set.on(place.code(set.of())))).orElse(placed);
+  }
+
+  private Traits marking(Mark other) {
+    return new Traits(
+        code,
+        stem,
+        stemFor,
+        help,
+        role,
+        nature,
+        area,
+        why,
+        sensitivity,
+        evidence,
+        criticalFrom,
+        showIf,
+        required,
+        cluster,
+        slot,
+        Optional.of(other),
+        from);
   }
 
   private Traits placed(
@@ -135,6 +215,8 @@ public record Traits(
         when,
         demanded,
         under,
-        place);
+        place,
+        mark,
+        from);
   }
 }

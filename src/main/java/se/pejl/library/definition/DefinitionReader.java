@@ -27,8 +27,16 @@ public final class DefinitionReader {
    * @param file how problems name the definition
    */
   public static Reading read(String file, byte[] bytes) {
+    return read(file, bytes, Others.UNKNOWN);
+  }
+
+  /**
+   * @param file how problems name the definition
+   * @param others what it may bring answers in from
+   */
+  public static Reading read(String file, byte[] bytes, Others others) {
     Problems problems = new Problems(file);
-    Optional<Form> form = form(bytes, problems);
+    Optional<Form> form = form(bytes, others, problems);
     if (problems.hasErrors() || form.isEmpty()) {
       return new Reading.Rejected(problems.inOrder());
     }
@@ -41,16 +49,16 @@ public final class DefinitionReader {
    */
   public static Optional<Form> readButForTests(String file, String text) {
     Problems problems = new Problems(file);
-    Optional<Form> form = form(text.getBytes(StandardCharsets.UTF_8), problems);
+    Optional<Form> form = form(text.getBytes(StandardCharsets.UTF_8), Others.UNKNOWN, problems);
     boolean sound =
         problems.inOrder().stream().filter(Problem::isError).allMatch(p -> p.rule().aboutTests());
     return form.filter(read -> sound);
   }
 
-  private static Optional<Form> form(byte[] bytes, Problems problems) {
+  private static Optional<Form> form(byte[] bytes, Others others, Problems problems) {
     return SourceText.of(bytes, problems)
         .flatMap(text -> StrictYaml.read(text, problems))
         .flatMap(node -> Block.of(node, "form", problems))
-        .map(root -> new FormReader(root, Fingerprint.of(bytes)).read());
+        .map(root -> new FormReader(root, others, Fingerprint.of(bytes)).read());
   }
 }

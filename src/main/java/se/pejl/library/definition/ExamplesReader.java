@@ -124,11 +124,11 @@ final class ExamplesReader {
             });
   }
 
-  /** The same option for every choice item that has it. */
+  /** The same option for every choice item that has it; marks are set one by one. */
   private void all(Scalar option, Map<ItemCode, Answer> answers) {
     Set<String> known = new LinkedHashSet<>();
     for (String code : catalogue.codes()) {
-      Optional<Item> item = catalogue.find(code);
+      Optional<Item> item = catalogue.find(code).filter(each -> each.traits().mark().isEmpty());
       Answer answer = new Answer.Chosen(option.text());
       item.filter(each -> each instanceof ChoiceItem && each.offers(answer))
           .ifPresent(each -> answers.put(each.code(), answer));

@@ -42,6 +42,7 @@ final class FormReader {
     "reassess",
     "responses",
     "notAnswered",
+    "marks",
     "sections",
     "scales",
     "judgements",
@@ -54,15 +55,17 @@ final class FormReader {
   private static final Set<String> RESERVED_FOR_SCALES = reservedForScales();
 
   private final Block root;
+  private final Others others;
   private final String fingerprint;
   private final Problems problems;
   private final Head head;
   private final Texts texts;
   private final ResponsesReader responses;
 
-  FormReader(Block root, String fingerprint) {
+  FormReader(Block root, Others others, String fingerprint) {
     root.only(KEYS);
     this.root = root;
+    this.others = others;
     this.fingerprint = fingerprint;
     this.problems = root.problems();
     this.head = new HeadReader(root).read();
@@ -81,8 +84,9 @@ final class FormReader {
   Form read() {
     KindReader kinds = new KindReader(responses.shared(root), responses, texts);
     VariantsReader variants = new VariantsReader(texts, head.informants());
-    SectionsReader asking =
-        new SectionsReader(new ItemReader(kinds, texts), texts, variants, problems);
+    MarksReader marks = new MarksReader(root, texts);
+    RatingsReader items = new RatingsReader(new ItemReader(kinds, texts), texts, variants, marks);
+    SectionsReader asking = new SectionsReader(items, texts, variants, problems);
     List<SectionDraft> drafts = asking.drafts(root);
     Catalogue catalogue = asking.catalogue();
     List<Block> blocks = root.blocks("scales", Limits.SCALES);
@@ -190,6 +194,7 @@ final class FormReader {
       new NeverCheck(root, attainable, problems).run();
     }
     new WordingCheck(form, catalogue, problems).run();
+    new BroughtInCheck(form, catalogue, others, problems).run();
     if (allScales) {
       new UnscoredCheck(form, catalogue, problems).run();
       new UnmeasuredCheck(form, root).run();

@@ -34,10 +34,12 @@ final class ItemReader {
     "sensitivity",
     "note",
     "critical",
+    "marks",
     "required"
   };
 
-  static final String[] KEYS = traitsAnd("code", "stem", "stemFor", "ratings", "help", "showIf");
+  static final String[] KEYS =
+      traitsAnd("code", "stem", "stemFor", "ratings", "help", "showIf", "from");
 
   /** What a section can say once for all its items. */
   static final String[] SHARED_KEYS = traitsAnd("ratings");
@@ -80,6 +82,8 @@ final class ItemReader {
         block.scalar("critical").flatMap(critical -> criticalFrom(critical, block)),
         Optional.empty(),
         block.yes("required", true),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -16,6 +16,7 @@ final class Limits {
   static final int LINES = 500;
   static final int NORMS = 200;
   static final int RATINGS = 10;
+  static final int MARKS = 10;
   static final int JUDGEMENTS = 50;
   static final int FLAGS = 200;
   static final int CHECKS = 200;

@@ -18,11 +18,13 @@ final class RatingsReader {
   private final ItemReader items;
   private final Texts texts;
   private final VariantsReader variants;
+  private final MarksReader marks;
 
-  RatingsReader(ItemReader items, Texts texts, VariantsReader variants) {
+  RatingsReader(ItemReader items, Texts texts, VariantsReader variants, MarksReader marks) {
     this.items = items;
     this.texts = texts;
     this.variants = variants;
+    this.marks = marks;
   }
 
   /**
@@ -36,8 +38,13 @@ final class RatingsReader {
     Block block = own.or(each);
     Text stem = block.text("stem", texts);
     var stemFor = variants.read(block, "stemFor");
+    if (own.has("from")) {
+      Optional<Item> item = items.read(code, stem, stemFor, block);
+      return List.of(new ItemDraft(own, code, item.map(read -> BroughtInReader.read(read, own))));
+    }
     if (!block.has("ratings")) {
-      return List.of(new ItemDraft(own, code, items.read(code, stem, stemFor, block)));
+      Optional<Item> item = items.read(code, stem, stemFor, block);
+      return marks.with(new ItemDraft(own, code, item), block);
     }
     Cluster factor = new Cluster(code, stem, stemFor);
     Codes codes = new Codes(block.problems());
@@ -50,9 +57,10 @@ final class RatingsReader {
       rating.only(KEYS);
       String suffix = rating.code("code");
       String whole = code + "-" + suffix;
-      Optional<Item> item = rated(whole, factor, rating.or(Optional.of(block)));
+      Block both = rating.or(Optional.of(block));
+      Optional<Item> item = rated(whole, factor, both);
       if (codes.use(suffix, rating.markOf("code"))) {
-        drafts.add(new ItemDraft(own, whole, item));
+        drafts.addAll(marks.with(new ItemDraft(own, whole, item), both));
       }
     }
     return drafts;

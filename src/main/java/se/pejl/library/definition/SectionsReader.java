@@ -30,8 +30,8 @@ final class SectionsReader {
   private final Codes sectionCodes;
   private final Codes itemCodes;
 
-  SectionsReader(ItemReader items, Texts texts, VariantsReader variants, Problems problems) {
-    this.items = new RatingsReader(items, texts, variants);
+  SectionsReader(RatingsReader items, Texts texts, VariantsReader variants, Problems problems) {
+    this.items = items;
     this.texts = texts;
     this.variants = variants;
     this.problems = problems;

@@ -18,6 +18,7 @@ record UnscoredCheck(Form form, Catalogue catalogue, Problems problems) {
             .flatMap(scale -> form.itemsOf(scale.code()).stream())
             .collect(Collectors.toSet());
     form.items().stream()
+        .filter(item -> item.traits().mark().isEmpty())
         .filter(item -> givesPoints(item) && !scored.contains(item.code()))
         .forEach(
             item ->

@@ -28,7 +28,10 @@ final class WordingCheck {
 
   void run() {
     if (form.rights().gated()) {
-      form.items().stream().filter(WordingCheck::worded).forEach(this::report);
+      form.items().stream()
+          .filter(item -> item.traits().mark().isEmpty())
+          .filter(WordingCheck::worded)
+          .forEach(this::report);
     }
   }
 

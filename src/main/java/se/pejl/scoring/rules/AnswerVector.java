@@ -48,11 +48,22 @@ public final class AnswerVector {
                 vector.give(place, answer);
               }
             });
-    return vector;
+    return vector.settled();
   }
 
   public void clear() {
     Arrays.fill(given, NOTHING);
+  }
+
+  /** Lets marks that nobody has set follow the items they stand on. */
+  public AnswerVector settled() {
+    for (Marked marked : rules.marks()) {
+      int item = given[marked.item()];
+      if (given[marked.mark()] == NOTHING && item != NOTHING) {
+        given[marked.mark()] = item >= 0 || item == OTHER ? 0 : item;
+      }
+    }
+    return this;
   }
 
   /** Where an item stands among the items of the form; -1 when it is none of them. */

@@ -27,6 +27,7 @@ public record FormRules(
     Map<String, Integer> names,
     Gate[][] gates,
     Hanging[] hanging,
+    List<Marked> marks,
     Memory memory) {
 
   public static FormRules of(Form form) {
@@ -60,6 +61,7 @@ public record FormRules(
             names,
             gates(parts),
             new Hanging[questions.size()],
+            Marked.all(questions, places),
             new Memory(form));
     System.arraycopy(Hanging.of(rules), 0, rules.hanging, 0, questions.size());
     return rules;

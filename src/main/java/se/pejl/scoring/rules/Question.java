@@ -41,6 +41,11 @@ public record Question(
     return -1;
   }
 
+  /** Whether nobody is asked to answer it: a mark may be left, and some answers are brought in. */
+  boolean silent() {
+    return item.traits().mark().isPresent() || item.traits().from().isPresent();
+  }
+
   boolean critical(Answer answer) {
     return critical.isPresent() && critical.get().critical(answer);
   }

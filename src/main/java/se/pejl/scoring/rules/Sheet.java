@@ -62,7 +62,9 @@ public final class Sheet {
     ItemCode code = question.item().code();
     shown.add(code);
     if (answer.isEmpty()) {
-      unanswered.add(code);
+      if (!question.silent()) {
+        unanswered.add(code);
+      }
     } else if (question.critical(answer.get())) {
       critical.add(code);
     }

@@ -175,7 +175,7 @@ public final class Sitting implements Facts {
   }
 
   public boolean unanswered(int question) {
-    return asks(question) && !answers.given(question);
+    return asks(question) && !answers.given(question) && !rules.questions().get(question).silent();
   }
 
   public boolean critical(int question) {
