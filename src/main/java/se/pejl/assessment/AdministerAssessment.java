@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.AssessmentDesk.Dossier;
+import se.pejl.assessment.brought.FromOtherForms;
 import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.assessment.sheet.Brought;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
@@ -122,6 +125,10 @@ public class AdministerAssessment {
     Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
     Assessment assessment = dossier.assessment();
     Rules rules = rules(actor, assessment);
+    boolean mayAnswer = desk.allows(dossier, actor, Action.ASSESSMENT_ANSWER);
+    if (mayAnswer && assessment.status() == Status.DRAFT) {
+      bringIn(actor, assessment, rules);
+    }
     Filling filling =
         new Filling(
             AssessmentHead.of(assessment, dossier.file()),
@@ -130,7 +137,7 @@ public class AdministerAssessment {
             assessment.progress(rules),
             assessments.lastBefore(assessment).map(LastTime::of),
             assessment.returnNote(),
-            desk.allows(dossier, actor, Action.ASSESSMENT_ANSWER));
+            mayAnswer);
     desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
     return filling;
   }
@@ -174,10 +181,25 @@ public class AdministerAssessment {
     Circumstances circumstances =
         circumstances(dossier.file(), assessment.date(), assessment.informant());
     Rules rules = rules(actor, assessment);
+    assessment.requireOpen();
+    bringIn(actor, assessment, rules);
     ScoreSheet sheet = assessment.finish(rules, circumstances, desk.now());
     assessments.add(ScoreRow.all(assessment, ScoreRow.Stage.FINISHED, rules.form(), sheet));
     desk.note(actor, Kind.ASSESSMENT_FINISHED, assessment, null);
     return sheet;
+  }
+
+  /** Fetches what other forms say, into a draft whose form asks for it. */
+  private void bringIn(Actor actor, Assessment draft, Rules rules) {
+    if (!FromOtherForms.isAskedFor(rules.form())) {
+      return;
+    }
+    Assessment locked = assessments.findToChange(draft.id()).orElseThrow();
+    Map<ItemCode, Optional<Brought>> found =
+        new FromOtherForms(assessments, library).to(locked, rules.form());
+    if (locked.bringIn(found, desk.now(), actor.account())) {
+      desk.note(actor, Kind.ANSWER_SAVED, locked, joined(List.copyOf(found.keySet())));
+    }
   }
 
   /** Opens the answers again, before they are signed. */

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.sheet.AnswerSheet;
+import se.pejl.assessment.sheet.Brought;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.sheet.Seal;
 import se.pejl.form.Circumstances;
@@ -110,6 +112,22 @@ public class Assessment {
     }
     AnswerSheet before = answers();
     AnswerSheet after = before.with(item, answer, now, by);
+    if (after.equals(before)) {
+      return false;
+    }
+    keep(after, now);
+    return true;
+  }
+
+  /**
+   * Takes the answers that nobody is asked for.
+   *
+   * @return whether something changed
+   */
+  public boolean bringIn(Map<ItemCode, Optional<Brought>> brought, Instant now, UUID by) {
+    requireOpen();
+    AnswerSheet before = answers();
+    AnswerSheet after = before.bringing(brought, now, by);
     if (after.equals(before)) {
       return false;
     }

@@ -15,6 +15,7 @@ export class Item {
     this.noteBox = root.querySelector("[data-note-box]");
     this.noteButton = root.querySelector("[data-note-open]");
     this.value = root.querySelector("[data-value]");
+    this.tick = root.querySelector("[data-tick]");
     this.state = root.querySelector("[data-state]");
     this.clearButton = root.querySelector("[data-clear]");
     this.#mark(root.dataset.answer, root.dataset.reason);
@@ -43,7 +44,11 @@ export class Item {
     return { answer: value === null ? null : { value }, note };
   }
 
+  /** A mark is set or it is not; one that is not set has no answer of its own. */
   #given() {
+    if (this.tick) {
+      return this.tick.checked ? this.tick.value : null;
+    }
     if (this.kind === "choice") {
       const chosen = this.root.querySelector("[data-option]:checked");
       return chosen ? chosen.value : null;
@@ -77,6 +82,9 @@ export class Item {
     if (this.value) {
       this.value.value = "";
     }
+    if (this.tick) {
+      this.tick.checked = false;
+    }
   }
 
   /** Words and a reason for none exclude each other. */
@@ -85,6 +93,9 @@ export class Item {
   }
 
   #mark(answer, reason) {
+    if (this.tick) {
+      this.tick.checked = answer === this.tick.value;
+    }
     this.root.querySelectorAll("input[type=radio]").forEach((radio) => {
       const code = "reasonCode" in radio.dataset ? reason : answer;
       radio.checked = code !== "" && code !== undefined && radio.value === code;
@@ -92,6 +103,10 @@ export class Item {
   }
 
   choose(place) {
+    if (this.tick && place === 0) {
+      this.tick.click();
+      return true;
+    }
     const option = this.options()[place];
     if (!option) {
       return false;
@@ -107,7 +122,7 @@ export class Item {
   focus() {
     const target =
       this.root.querySelector("input[type=radio]:checked:not([data-reason-code])") ||
-      this.root.querySelector(`[data-option], ${WORDS}`) ||
+      this.root.querySelector(`[data-option], [data-tick], ${WORDS}`) ||
       this.root;
     target.focus();
     this.root.scrollIntoView({ block: "nearest" });
@@ -148,7 +163,7 @@ export class Item {
         this.openNote(false);
       }
     }
-    this.clearButton.hidden = !this.#answered();
+    this.clearButton.hidden = Boolean(this.tick) || !this.#answered();
   }
 
   #answered() {
@@ -170,6 +185,9 @@ export class Item {
     }
     if (answer.reason) {
       return this.#label("[data-reason-code]", answer.reason);
+    }
+    if (this.tick) {
+      return this.root.querySelector("[data-anchor]").textContent;
     }
     if (this.kind === "choice") {
       return this.#label("[data-option]", answer.value);

@@ -58,6 +58,19 @@ public record AnswerSheet(Map<ItemCode, Given> items) {
     return new AnswerSheet(more);
   }
 
+  /** The sheet with answers that were brought in; the same sheet when they say nothing new. */
+  public AnswerSheet bringing(Map<ItemCode, Optional<Brought>> brought, Instant now, UUID by) {
+    Map<ItemCode, Given> more = new TreeMap<>(items);
+    brought.forEach(
+        (item, found) -> {
+          Given stored = items.getOrDefault(item, Given.nothing(now, by));
+          if (!stored.says(found)) {
+            more.put(item, stored.replaced(found, now, by));
+          }
+        });
+    return new AnswerSheet(more);
+  }
+
   /** The answers, as scoring takes them, in the form's order. */
   public Responses responses(Form form) {
     Map<ItemCode, Answer> answers = new LinkedHashMap<>();
@@ -69,9 +82,6 @@ public record AnswerSheet(Map<ItemCode, Given> items) {
   public AnswerSheet copied(Instant now, UUID by) {
     return new AnswerSheet(
         items.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    e -> new Given(e.getValue().answer(), e.getValue().note(), 1, now, by))));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().copied(now, by))));
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
+import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.scoring.ImpossibleAnswersException;
 import se.pejl.scoring.Responses;
@@ -35,10 +37,12 @@ public record NewAnswer(Optional<Answer> answer, Optional<String> note, int seen
     return new NewAnswer(Optional.of(answer), Optional.empty(), seen);
   }
 
-  /** Refused when the form does not ask this, or offers no such answer. */
+  /** Refused when the form does not ask this of anybody, or offers no such answer. */
   public void requirePossible(Form form, ItemCode item) {
-    if (form.item(item).isEmpty()) {
-      throw new ImpossibleAnswersException(form.id(), List.of(item));
+    Item asked =
+        form.item(item).orElseThrow(() -> new ImpossibleAnswersException(form.id(), List.of(item)));
+    if (asked.traits().from().isPresent()) {
+      throw new HiddenAnswerException(item);
     }
     answer.ifPresent(given -> Responses.of(form, Map.of(item, given)));
   }

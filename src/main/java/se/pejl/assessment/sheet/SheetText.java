@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.pejl.form.FormId;
+import se.pejl.form.Informant;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
@@ -55,6 +57,17 @@ public final class SheetText {
     json.write("revision", given.revision());
     json.write("saved", ChronoUnit.MICROS.between(Instant.EPOCH, given.savedAt()));
     json.write("by", given.by().toString());
+    given.origin().ifPresent(origin -> write(json, origin));
+    json.writeEnd();
+  }
+
+  private static void write(JsonGenerator json, Origin origin) {
+    json.writeStartObject("from");
+    json.write("assessment", origin.assessment().toString());
+    json.write("form", origin.form().name());
+    json.write("version", origin.form().version());
+    json.write("date", origin.date().toString());
+    json.write("informant", origin.informant().code());
     json.writeEnd();
   }
 
@@ -64,7 +77,16 @@ public final class SheetText {
         Optional.ofNullable(json.getString("note", null)),
         json.getInt("revision"),
         Instant.EPOCH.plus(json.getJsonNumber("saved").longValueExact(), ChronoUnit.MICROS),
-        UUID.fromString(json.getString("by")));
+        UUID.fromString(json.getString("by")),
+        Optional.ofNullable(json.getJsonObject("from")).map(SheetText::origin));
+  }
+
+  private static Origin origin(JsonObject json) {
+    return new Origin(
+        UUID.fromString(json.getString("assessment")),
+        new FormId(json.getString("form"), json.getString("version")),
+        LocalDate.parse(json.getString("date")),
+        Informant.of(json.getString("informant")).orElseThrow());
   }
 
   private static Optional<Answer> answer(JsonObject json) {

@@ -17,7 +17,7 @@ import se.pejl.form.item.TextItem;
 /**
  * How an item is answered on the page: its tag file and what that file shows.
  *
- * @param kind choice, number, text or date; also the name of the tag file
+ * @param kind choice, number, text, date, mark or brought; also the name of the tag file
  * @param rule what can be given, in words
  */
 record AnswerShape(
@@ -28,6 +28,11 @@ record AnswerShape(
     int maxLength,
     String earliest,
     String latest) {
+
+  /** The same, shown by another tag file. */
+  AnswerShape as(Optional<String> other) {
+    return new AnswerShape(other.orElse(kind), rule, options, unit, maxLength, earliest, latest);
+  }
 
   /** Reads the shape off an item. */
   record Of(Words words) implements Item.Visitor<AnswerShape> {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import se.pejl.assessment.sheet.Given;
 import se.pejl.assessment.sheet.NewAnswer;
+import se.pejl.assessment.wording.AnswerInWords;
 import se.pejl.assessment.wording.OptionRow;
+import se.pejl.assessment.wording.OriginInWords;
 import se.pejl.assessment.wording.Words;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.form.Informant;
@@ -13,6 +15,7 @@ import se.pejl.form.Section;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Cluster;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.Mark;
 import se.pejl.form.item.NoAnswer;
 
 /** One item as the page for filling in shows it. */
@@ -27,6 +30,8 @@ public final class ItemRow {
   private final Entry entry;
   private final Optional<LastAnswer> last;
   private final String comment;
+  private final String origin;
+  private final String originAddress;
   private final Words words;
   private final Informant informant;
 
@@ -36,20 +41,34 @@ public final class ItemRow {
     this.mark = mark;
     this.words = view.words();
     this.informant = view.informant();
-    this.shape = item.accept(new AnswerShape.Of(words));
+    this.shape = item.accept(new AnswerShape.Of(words)).as(kind(item));
     this.reasons = reasons(item, view.form().notAnswered(), words);
     this.given = view.given(item);
     this.entry = Entry.of(given.flatMap(Given::answer), words);
     this.last = view.last(item);
     this.comment = view.comment(item);
+    this.origin = OriginInWords.of(item, view.filling().answers(), words);
+    this.originAddress = OriginInWords.address(item, view.filling().answers());
+  }
+
+  /** A mark is ticked, and what is brought in is only read. */
+  private static Optional<String> kind(Item item) {
+    return item.traits().mark().isPresent()
+        ? Optional.of("mark")
+        : item.traits().from().map(from -> "brought");
   }
 
   /** The rows of a section. */
   static List<ItemRow> of(Section section, FillView view) {
     List<Item> items = section.items();
-    long required = items.stream().filter(item -> item.traits().required()).count();
-    boolean most = required * 2 > items.size();
+    List<Item> asked = items.stream().filter(ItemRow::asked).toList();
+    long required = asked.stream().filter(item -> item.traits().required()).count();
+    boolean most = required * 2 > asked.size();
     return items.stream().map(item -> new ItemRow(item, mark(item, most), view)).toList();
+  }
+
+  private static boolean asked(Item item) {
+    return item.traits().mark().isEmpty() && item.traits().from().isEmpty();
   }
 
   private static String mark(Item item, boolean mostAreRequired) {
@@ -91,7 +110,8 @@ public final class ItemRow {
 
   /** The question; under a heading, what sets it apart there. */
   public String stem() {
-    return words.of(item.traits().label(informant));
+    return words.of(
+        item.traits().mark().map(Mark::title).orElseGet(() -> item.traits().label(informant)));
   }
 
   /** What it stands under; empty text for a question on its own. */
@@ -105,8 +125,10 @@ public final class ItemRow {
 
   /** Whether it stands under the same heading as another. */
   boolean joins(ItemRow other) {
-    return cluster().isPresent()
-        && cluster().map(Cluster::code).equals(other.cluster().map(Cluster::code));
+    boolean together =
+        cluster().isPresent()
+            && cluster().map(Cluster::code).equals(other.cluster().map(Cluster::code));
+    return together || item.traits().mark().isPresent();
   }
 
   public String help() {
@@ -204,6 +226,20 @@ public final class ItemRow {
 
   public String saved() {
     return given.map(kept -> words.get("item.saved", SwedishDay.of(kept.savedAt()))).orElse("");
+  }
+
+  /** The answer as people read it. */
+  public String words() {
+    return AnswerInWords.of(item, given.flatMap(Given::answer), words);
+  }
+
+  /** Where the answer is brought in from; empty text when somebody gives it. */
+  public String origin() {
+    return origin;
+  }
+
+  public String originAddress() {
+    return originAddress;
   }
 
   /** For the page: null when there was no last time. */

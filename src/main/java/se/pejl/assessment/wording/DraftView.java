@@ -85,17 +85,19 @@ public final class DraftView {
   }
 
   private boolean shown(Item item) {
-    return filling.progress().shown().contains(item.code());
+    return item.traits().mark().isEmpty() && filling.progress().shown().contains(item.code());
   }
 
   private ItemLine line(Item item) {
     return new ItemLine(
         item.code().value(),
-        order.indexOf(item.code()) + 1,
+        filling.form().numbers().get(item.code()),
         words.of(item.stem(filling.head().informant())),
         AnswerInWords.of(item, filling.answers().answer(item.code()), words),
         filling.answers().note(item.code()).orElse(""),
         filling.progress().critical().contains(item.code()),
+        new Marks(filling.form(), filling.answers(), words).on(item),
+        OriginInWords.of(item, filling.answers(), words),
         "",
         "",
         "",

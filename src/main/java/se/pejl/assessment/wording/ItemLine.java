@@ -1,8 +1,12 @@
 package se.pejl.assessment.wording;
 
+import java.util.List;
+
 /**
  * One item with its answer, now and last time, to be read.
  *
+ * @param marks what the rater marked it as
+ * @param origin where the answer was brought in from; empty when somebody gave it
  * @param then last time's answer; empty when there was none
  * @param remark what must be said of the change: within rater noise, or why there is no comparing
  * @param change how the answer differs, in words; {@code changeCode} is the same for the style
@@ -14,8 +18,15 @@ public record ItemLine(
     String answer,
     String note,
     boolean critical,
+    List<String> marks,
+    String origin,
     String then,
     String thenNote,
     String changeCode,
     String change,
-    String remark) {}
+    String remark) {
+
+  public ItemLine {
+    marks = List.copyOf(marks);
+  }
+}

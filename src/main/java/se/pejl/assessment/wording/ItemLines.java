@@ -46,8 +46,19 @@ final class ItemLines {
             section ->
                 new ItemGroup(
                     words.of(section.title(result.head().informant())),
-                    section.items().stream().filter(this::shown).map(this::line).toList()))
+                    section.items().stream()
+                        .filter(item -> item.traits().mark().isEmpty() && shown(item))
+                        .map(this::line)
+                        .toList()))
         .filter(group -> !group.items().isEmpty())
+        .toList();
+  }
+
+  /** What was brought in from other forms. */
+  List<ItemLine> brought() {
+    return result.form().items().stream()
+        .filter(item -> item.traits().from().isPresent() && shown(item))
+        .map(this::line)
         .toList();
   }
 
@@ -70,8 +81,14 @@ final class ItemLines {
     return result.form().items().stream()
         .filter(item -> item.traits().nature() == nature)
         .filter(item -> shown(item) || !then(item).isEmpty())
+        .filter(item -> item.traits().mark().isEmpty() || marked(item))
         .map(this::line)
         .toList();
+  }
+
+  /** A mark that was set neither time is nothing to compare. */
+  private boolean marked(Item mark) {
+    return result.answers().answer(mark.code()).isPresent() || !then(mark).isEmpty();
   }
 
   private boolean shown(Item item) {
@@ -88,6 +105,8 @@ final class ItemLines {
         AnswerInWords.of(item, result.answers().answer(item.code()), words),
         result.answers().note(item.code()).orElse(""),
         result.sheet().critical().contains(item.code()),
+        new Marks(result.form(), result.answers(), words).on(item),
+        OriginInWords.of(item, result.answers(), words),
         then(item),
         result.lastTime().flatMap(last -> last.answers().note(item.code())).orElse(""),
         change,

@@ -141,6 +141,11 @@ public final class ResultView {
     return items.sections();
   }
 
+  /** What other forms say, with where it comes from. */
+  public List<ItemLine> getBrought() {
+    return items.brought();
+  }
+
   public List<ItemGroup> getChangeGroups() {
     return items.changeGroups();
   }
