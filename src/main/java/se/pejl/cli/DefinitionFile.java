@@ -2,10 +2,8 @@ package se.pejl.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import se.pejl.form.Form;
-import se.pejl.library.Versions;
 import se.pejl.library.definition.DefinitionReader;
 import se.pejl.library.definition.Others;
 import se.pejl.library.definition.Reading;
@@ -23,11 +21,7 @@ record DefinitionFile(String name, Reading reading) {
   /** The same, held against the forms that it brings answers in from as far as they are here. */
   static List<DefinitionFile> together(Collection<Path> files) {
     List<DefinitionFile> alone = files.stream().map(DefinitionFile::read).toList();
-    List<Form> forms =
-        alone.stream()
-            .flatMap(file -> file.reading().form().stream())
-            .sorted(Comparator.comparing(form -> form.id().version(), Versions.OLDEST_FIRST))
-            .toList();
+    List<Form> forms = alone.stream().flatMap(file -> file.reading().form().stream()).toList();
     Others others = Others.of(forms);
     return alone.stream().map(file -> file.beside(others)).toList();
   }

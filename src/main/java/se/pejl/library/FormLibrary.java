@@ -17,6 +17,7 @@ import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.library.definition.DefinitionReader;
 import se.pejl.library.definition.Reading;
+import se.pejl.library.definition.Versions;
 import se.pejl.platform.Environment;
 import se.pejl.scoring.Scorer;
 

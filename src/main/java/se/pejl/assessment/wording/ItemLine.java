@@ -29,4 +29,33 @@ public record ItemLine(
   public ItemLine {
     marks = List.copyOf(marks);
   }
+
+  /** An answer that somebody gave, without marks. */
+  public ItemLine(
+      String code,
+      int number,
+      String stem,
+      String answer,
+      String note,
+      boolean critical,
+      String then,
+      String thenNote,
+      String changeCode,
+      String change,
+      String remark) {
+    this(
+        code,
+        number,
+        stem,
+        answer,
+        note,
+        critical,
+        List.of(),
+        "",
+        then,
+        thenNote,
+        changeCode,
+        change,
+        remark);
+  }
 }

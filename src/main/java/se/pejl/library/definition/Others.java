@@ -18,7 +18,7 @@ public interface Others {
   /** Whether there are no forms but these. */
   boolean whole();
 
-  /** Some forms, of which the last of each name is the latest; there may be others. */
+  /** Some forms; there may be others. */
   static Others of(Iterable<Form> some) {
     return new SomeForms(some);
   }

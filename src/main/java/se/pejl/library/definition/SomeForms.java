@@ -12,7 +12,12 @@ final class SomeForms implements Others {
   private final Map<String, Form> latest = new LinkedHashMap<>();
 
   SomeForms(Iterable<Form> some) {
-    some.forEach(form -> latest.put(form.id().name(), form));
+    some.forEach(form -> latest.merge(form.id().name(), form, SomeForms::later));
+  }
+
+  private static Form later(Form one, Form other) {
+    boolean earlier = Versions.OLDEST_FIRST.compare(one.id().version(), other.id().version()) < 0;
+    return earlier ? other : one;
   }
 
   @Override

@@ -58,9 +58,8 @@ public final class AnswerVector {
   /** Lets marks that nobody has set follow the items they stand on. */
   public AnswerVector settled() {
     for (Marked marked : rules.marks()) {
-      int item = given[marked.item()];
-      if (given[marked.mark()] == NOTHING && item != NOTHING) {
-        given[marked.mark()] = item >= 0 || item == OTHER ? 0 : item;
+      if (given[marked.mark()] == NOTHING && given[marked.item()] != NOTHING) {
+        given[marked.mark()] = answered(marked.item()) ? WITHOUT_OPTION : given[marked.item()];
       }
     }
     return this;

@@ -1,4 +1,4 @@
-package se.pejl.library;
+package se.pejl.library.definition;
 
 import java.util.Arrays;
 import java.util.Comparator;
