@@ -6,7 +6,7 @@ import se.pejl.agreement.statistic.Estimate;
  * A statistic, as it travels.
  *
  * @param value null when there is none; then the reason says why
- * @param lower the lower end at 95 %
+ * @param lower the lower end at 95 %; null when no interval can be given
  */
 public record EstimateLine(Double value, Double lower, Double upper, int n, String reason) {
 
@@ -15,6 +15,11 @@ public record EstimateLine(Double value, Double lower, Double upper, int n, Stri
         @Override
         public EstimateLine known(Estimate.Known known) {
           return new EstimateLine(known.value(), known.lower(), known.upper(), known.n(), null);
+        }
+
+        @Override
+        public EstimateLine bare(Estimate.Bare bare) {
+          return new EstimateLine(bare.value(), null, null, bare.n(), null);
         }
 
         @Override

@@ -12,6 +12,8 @@ public sealed interface Estimate {
   interface Visitor<R> {
     R known(Known known);
 
+    R bare(Bare bare);
+
     R unknown(Unknown unknown);
   }
 
@@ -21,6 +23,15 @@ public sealed interface Estimate {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.known(this);
+    }
+  }
+
+  /** A number whose interval cannot be given: full agreement, or too few cases to tell. */
+  record Bare(double value, int n) implements Estimate {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bare(this);
     }
   }
 

@@ -21,7 +21,7 @@ public final class Intraclass {
       return new Estimate.Unknown(Estimate.Reason.NO_VARIATION, ratings.length);
     }
     if (variance.within() == 0) {
-      return new Estimate.Known(1, 1, 1, ratings.length);
+      return new Estimate.Bare(1, ratings.length);
     }
     return of(variance);
   }

@@ -7,6 +7,9 @@ package se.pejl.agreement.statistic;
  */
 public final class Kappa {
 
+  /** The standard error is one of large samples; with fewer an interval would promise too much. */
+  private static final int FEWEST_FOR_INTERVAL = 10;
+
   private final CrossTable table;
   private final Weighting weighting;
 
@@ -29,11 +32,12 @@ public final class Kappa {
     }
     double kappa = (observed() - expected) / (1 - expected);
     double error = Math.sqrt(variance(kappa, expected));
+    if (table.n() < FEWEST_FOR_INTERVAL || error == 0) {
+      return new Estimate.Bare(kappa, table.n());
+    }
+    double half = Confidence.Z * error;
     return new Estimate.Known(
-        kappa,
-        Math.max(-1, kappa - Confidence.Z * error),
-        Math.min(1, kappa + Confidence.Z * error),
-        table.n());
+        kappa, Math.max(-1, kappa - half), Math.min(1, kappa + half), table.n());
   }
 
   private double observed() {

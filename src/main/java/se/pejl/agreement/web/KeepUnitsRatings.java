@@ -45,7 +45,7 @@ public class KeepUnitsRatings implements Serializable {
   private int share = 10;
   private int daysToRate = 14;
   private LocalDate from;
-  private final Map<String, UUID> chosen = new HashMap<>();
+  private final Map<String, String> chosen = new HashMap<>();
   private transient List<DoubleRatingLine> lines; // read again on demand, kept out of the session
 
   @PostConstruct
@@ -75,12 +75,12 @@ public class KeepUnitsRatings implements Serializable {
   }
 
   public String give(UUID rating) {
-    UUID account = chosen.get(rating.toString());
-    if (account == null) {
+    String account = chosen.get(rating.toString());
+    if (account == null || account.isEmpty()) {
       texts.refuse("agreement.choose.missing");
       return null;
     }
-    keep.giveTo(actor.get(), rating, account);
+    keep.giveTo(actor.get(), rating, UUID.fromString(account));
     texts.sayOnNextPage("agreement.given");
     return HERE;
   }
@@ -105,7 +105,7 @@ public class KeepUnitsRatings implements Serializable {
     return List.copyOf(agreement.forms(actor.get()).entrySet());
   }
 
-  public Map<String, UUID> getChosen() {
+  public Map<String, String> getChosen() {
     return chosen;
   }
 

@@ -144,6 +144,11 @@ public class ReadFormAgreement {
           }
 
           @Override
+          public String bare(Estimate.Bare bare) {
+            return number(bare.value() * times, decimals) + unit;
+          }
+
+          @Override
           public String unknown(Estimate.Unknown unknown) {
             return texts.of("agreement.unknown." + unknown.reason());
           }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.pejl.agreement.statistic.Estimate;
-import se.pejl.agreement.statistic.Estimate.Known;
 import se.pejl.form.Form;
 import se.pejl.scoring.Forms;
 import se.pejl.scoring.Responses;
@@ -38,6 +37,24 @@ class HowWellRatersAgreeTest {
 
   private static final LocalDate SPRING = LocalDate.of(2026, 6, 30);
   private static final LocalDate AUTUMN = LocalDate.of(2026, 7, 1);
+
+  private static final Estimate.Visitor<Double> VALUE =
+      new Estimate.Visitor<>() {
+        @Override
+        public Double known(Estimate.Known known) {
+          return known.value();
+        }
+
+        @Override
+        public Double bare(Estimate.Bare bare) {
+          return bare.value();
+        }
+
+        @Override
+        public Double unknown(Estimate.Unknown unknown) {
+          return Double.NaN;
+        }
+      };
 
   private final Agreement agreement =
       Agreement.of(
@@ -121,9 +138,8 @@ class HowWellRatersAgreeTest {
   }
 
   private static void is(double value, int n, Estimate found) {
-    Known known = (Known) found;
-    assertEquals(value, known.value(), 1e-6);
-    assertEquals(n, known.n());
+    assertEquals(value, found.accept(VALUE), 1e-6);
+    assertEquals(n, found.n());
   }
 
   private static RatedTwice twice(Rating first, Rating second) {

@@ -1,12 +1,15 @@
 package se.pejl.agreement.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.pejl.agreement.statistic.Estimate.Bare;
 import se.pejl.agreement.statistic.Estimate.Known;
 import se.pejl.agreement.statistic.Estimate.Reason;
 import se.pejl.agreement.statistic.Estimate.Unknown;
@@ -30,10 +33,10 @@ class AgreementAtItsEdgesTest {
   }
 
   @Test
-  void full_agreement_is_one() {
+  void full_agreement_is_one_and_has_no_interval() {
     CrossTable same = CrossTable.of(3, List.of(new Pair(0, 0), new Pair(1, 1), new Pair(2, 2)));
-    assertEquals(new Known(1, 1, 1, 3), Kappa.of(same, Weighting.QUADRATIC));
-    assertEquals(new Known(1, 1, 1, 2), Intraclass.of(new double[][] {{3, 3}, {5, 5}}));
+    assertEquals(new Bare(1, 3), Kappa.of(same, Weighting.QUADRATIC));
+    assertEquals(new Bare(1, 2), Intraclass.of(new double[][] {{3, 3}, {5, 5}}));
   }
 
   @Test
@@ -49,6 +52,16 @@ class AgreementAtItsEdgesTest {
     assertEquals(0.40, kappa.value(), 0.00005); // (0.70 - 0.50) / 0.50
     assertEquals(kappa, Kappa.of(table, Weighting.LINEAR));
     assertEquals(kappa, Kappa.of(table, Weighting.QUADRATIC));
+  }
+
+  @Test
+  void few_pairs_have_a_kappa_without_interval() {
+    List<Pair> nine = new ArrayList<>(Collections.nCopies(8, new Pair(0, 0)));
+    nine.add(new Pair(1, 1));
+    nine.set(0, new Pair(0, 1));
+    assertInstanceOf(Bare.class, Kappa.of(CrossTable.of(2, nine), Weighting.NONE));
+    nine.add(new Pair(1, 1));
+    assertInstanceOf(Known.class, Kappa.of(CrossTable.of(2, nine), Weighting.NONE));
   }
 
   @Test
