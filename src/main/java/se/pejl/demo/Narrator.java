@@ -1,6 +1,7 @@
 package se.pejl.demo;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.timeline.CaseEvents;
 import se.pejl.casefile.timeline.Happening;
 import se.pejl.casefile.timeline.KeepTimeline;
-import se.pejl.change.comparable.Testimony;
 import se.pejl.form.item.ItemCode;
 import se.pejl.library.FormLibrary;
 import se.pejl.library.Surroundings;
@@ -46,6 +46,7 @@ import se.pejl.review.request.ReviewRequests;
 final class Narrator {
 
   private static final LocalTime TALK = LocalTime.of(10, 0);
+  private static final Duration CONVERSATION = Duration.ofMinutes(30);
   private static final LocalTime DESK = LocalTime.of(14, 30);
 
   private final EntityManager entityManager;
@@ -117,7 +118,13 @@ final class Narrator {
             other ->
                 file.assign(UUID.randomUUID(), other.account(), Duty.SUBSTITUTE, opened, null));
     entityManager.flush();
-    story.chapters().forEach(chapter -> tell(chapter, id, story.handler()));
+    LocalTime talk = TALK;
+    int before = -1;
+    for (Chapter chapter : story.chapters()) {
+      talk = chapter.weeksAgo() == before ? talk.plus(CONVERSATION) : TALK;
+      before = chapter.weeksAgo();
+      tell(chapter, talk, id, story.handler());
+    }
     story.events().forEach(event -> tell(event, id, story.handler()));
     return id;
   }
@@ -136,18 +143,12 @@ final class Narrator {
     entityManager.flush();
   }
 
-  private void tell(Chapter chapter, UUID caseFile, DemoAccount handler) {
+  private void tell(Chapter chapter, LocalTime talk, UUID caseFile, DemoAccount handler) {
     LocalDate day = today.minusWeeks(chapter.weeksAgo());
     Actor worker = cast.get(handler);
-    clock.setTo(day, TALK);
+    clock.setTo(day, talk);
     UUID id =
-        administer.begin(
-            worker,
-            caseFile,
-            chapter.form(),
-            day,
-            Testimony.of(chapter.informant()),
-            chapter.phase());
+        administer.begin(worker, caseFile, chapter.form(), day, chapter.told(), chapter.phase());
     entityManager.flush();
     answer(worker, id, chapter, day);
     if (chapter.fate().compareTo(Chapter.Fate.FINISHED) >= 0) {
@@ -164,7 +165,7 @@ final class Narrator {
   /** What is not shown is left out, as on a page. */
   private void answer(Actor worker, UUID id, Chapter chapter, LocalDate day) {
     Map<ItemCode, NewAnswer> all =
-        new AnswerPattern(library.get(chapter.form()), chapter.answers(), day).answers();
+        new LinkedHashMap<>(chapter.answers().to(library.get(chapter.form()), day));
     Set<ItemCode> shown = administer.open(worker, id).progress().shown();
     while (!all.isEmpty()) {
       Map<ItemCode, NewAnswer> now = new LinkedHashMap<>(all);

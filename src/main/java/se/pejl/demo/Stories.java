@@ -11,15 +11,20 @@ import static se.pejl.demo.Chapter.Fate.FINISHED;
 import static se.pejl.demo.Chapter.Fate.RETURNED;
 import static se.pejl.demo.Chapter.Fate.SIGNED;
 import static se.pejl.demo.Chapter.gad7;
+import static se.pejl.demo.Chapter.goals;
 import static se.pejl.demo.Chapter.intake;
 import static se.pejl.demo.Chapter.phq9;
+import static se.pejl.demo.Chapter.psc17;
 import static se.pejl.demo.Chapter.targetGroup;
 import static se.pejl.demo.DemoAccount.MILO;
 import static se.pejl.demo.DemoAccount.TOVE;
 import static se.pejl.demo.DemoAccount.VERA;
+import static se.pejl.form.Informant.WORKER;
+import static se.pejl.form.Informant.YOUTH;
 
 import java.util.List;
 import se.pejl.casefile.timeline.EventKind;
+import se.pejl.change.comparable.Mode;
 import se.pejl.form.Sex;
 
 /** The twelve invented youths of the demonstration. */
@@ -105,13 +110,40 @@ final class Stories {
         .substitute(TOVE)
         .with(
             targetGroup(103, BEFORE, "21022111210101", SUITS, APPROVED),
-            gad7(102, BEFORE, "3-223333", APPROVED),
-            gad7(77, DURING, "22122222", APPROVED),
+            gad7(102, BEFORE, "22223333", APPROVED),
+            phq9(102, BEFORE, "2221221102", APPROVED).taken(Mode.SELF),
+            goals(94, YOUTH, APPROVED, school("less"), sleep("less"), football("less")),
+            goals(94, WORKER, APPROVED, school("much-less"), sleep("less"), football("less")),
+            psc17(93, DURING, "12122112112110112", APPROVED),
+            gad7(77, DURING, "2-122222", APPROVED),
             targetGroup(76, DURING, "21022011210-11", STILL, APPROVED),
+            goals(52, YOUTH, APPROVED, school("expected"), sleep("less"), work("less")),
+            goals(52, WORKER, APPROVED, school("less"), sleep("less"), work("less")),
             gad7(50, DURING, "11211112", APPROVED),
+            phq9(50, DURING, "1211111001", APPROVED).taken(Mode.SELF),
+            phq9(50, DURING, "1111101001", APPROVED).taken(Mode.INTERVIEW),
             targetGroup(49, DURING, "12012011211121", STILL, APPROVED),
-            targetGroup(23, DURING, "12011011211121", OTHER, SIGNED),
-            gad7(23, DURING, "01111110", SIGNED));
+            psc17(45, DURING, "01011001101000101", APPROVED),
+            targetGroup(28, DURING, "12011011211021", OTHER, SIGNED),
+            gad7(23, DURING, "01111110", SIGNED),
+            goals(22, YOUTH, SIGNED, school("more"), sleep("expected"), work("expected")),
+            goals(22, WORKER, SIGNED, school("expected"), sleep("less"), work("more")));
+  }
+
+  private static Aim school(String level) {
+    return new Aim("Komma till skolan varje dag", 3, level);
+  }
+
+  private static Aim sleep(String level) {
+    return new Aim("Sova före midnatt", 2, level);
+  }
+
+  private static Aim football(String level) {
+    return new Aim("Börja spela fotboll igen", 1, level);
+  }
+
+  private static Aim work(String level) {
+    return new Aim("Hitta ett sommarjobb", 1, level);
   }
 
   private static Story waits() {

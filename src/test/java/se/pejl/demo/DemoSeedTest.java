@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,15 +28,22 @@ import se.pejl.access.signin.Passwords;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.UseCases;
+import se.pejl.assessment.bearing.Course;
+import se.pejl.assessment.bearing.Point;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.assessment.work.Work;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.CaseFiles;
+import se.pejl.change.Protection;
+import se.pejl.change.ScaleChange;
+import se.pejl.change.reliable.Classification;
 import se.pejl.library.Definitions;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.DatabaseUnderTest;
 import se.pejl.platform.TestDatabase;
+import se.pejl.scoring.Score;
 
 @DisplayName("A fresh demonstration")
 class DemoSeedTest {
@@ -81,8 +90,8 @@ class DemoSeedTest {
   @Test
   void has_nothing_dated_in_the_future_or_more_than_two_years_ago() {
     for (Assessment assessment : assessments()) {
-      assertFalse(assessment.date().isAfter(java.time.LocalDate.of(2026, 11, 21)));
-      assertFalse(assessment.date().isBefore(java.time.LocalDate.of(2024, 11, 20)));
+      assertFalse(assessment.date().isAfter(LocalDate.of(2026, 11, 21)));
+      assertFalse(assessment.date().isBefore(LocalDate.of(2024, 11, 20)));
       assertFalse(assessment.changedAt().isAfter(CLOCK.instant()));
     }
   }
@@ -123,13 +132,67 @@ class DemoSeedTest {
     List<LoggedEvent> log =
         database.inTransaction(em -> new EventLog(em, CLOCK).latest(board, 0, 1000)).stream()
             .filter(
-                event -> event.kind() != Kind.WORK_LISTED) // what the other tests here looked at
+                event ->
+                    event.kind() != Kind.WORK_LISTED
+                        && event.kind() != Kind.SERIES_READ) // what the other tests here looked at
             .toList();
 
     assertEquals(
         Set.of(Kind.DEMO_SEEDED), log.stream().map(LoggedEvent::kind).collect(Collectors.toSet()));
     assertEquals(12 + DemoAccount.values().length, log.size());
     assertTrue(database.inTransaction(em -> new EventLog(em, CLOCK).verify(board)).intact());
+  }
+
+  @Test
+  void has_one_youth_whose_overview_shows_everything_it_can() {
+    Course course = mixed();
+
+    assertTrue(course.goals().size() > 4, "goals of two informants, one of them replaced");
+    assertFalse(course.sideBySide().isEmpty(), "two informants of a scale");
+    assertFalse(course.sideBySide().get(0).gaps().isEmpty(), "how far apart they are");
+    assertTrue(points(course).anyMatch(point -> point.breach().isPresent()), "a break");
+    assertTrue(points(course).anyMatch(DemoSeedTest::withoutScore), "a point without a score");
+    assertTrue(points(course).anyMatch(DemoSeedTest::sure), "a reliable change");
+    assertTrue(
+        course.measured().stream()
+            .anyMatch(form -> form.days().size() > Set.copyOf(form.days()).size()),
+        "two on the same day");
+    assertTrue(
+        course.due().stream().anyMatch(due -> due.overdueOn(LocalDate.of(2026, 11, 21))),
+        "something overdue");
+    assertTrue(became(course).containsAll(Set.of(Protection.GAINED, Protection.LOST)));
+  }
+
+  private static Course mixed() {
+    return database.inTransaction(
+        em ->
+            new UseCases(em, CLOCK, FORMS)
+                .bearing()
+                .of(new Accounts(em).find("vera").orElseThrow().actor(), files.get(2)));
+  }
+
+  private static Stream<Point> points(Course course) {
+    return course.series().stream().flatMap(series -> series.points().stream());
+  }
+
+  private static boolean withoutScore(Point point) {
+    return point.outcome() instanceof Score.NotScorable;
+  }
+
+  private static boolean sure(Point point) {
+    return point.since().stream()
+        .filter(ScaleChange.Difference.class::isInstance)
+        .map(ScaleChange.Difference.class::cast)
+        .flatMap(difference -> difference.verdict().classification().stream())
+        .anyMatch(Classification::changed);
+  }
+
+  private static Set<Protection> became(Course course) {
+    return course.factors().stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.sinceStart().stream())
+        .flatMap(change -> change.protection().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Work work(String name) {
