@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
@@ -82,11 +83,21 @@ public record Form(
 
   /** The number of each item as it stands on paper; a mark has that of its item. */
   public Map<ItemCode, Integer> numbers() {
+    return numbers(item -> true);
+  }
+
+  /**
+   * The same when some are asked only: what is skipped keeps its number, as in the manual; what
+   * stands in a place of a repeated group that is not in use has none.
+   */
+  public Map<ItemCode, Integer> numbers(Predicate<ItemCode> asked) {
     Map<ItemCode, Integer> numbers = new java.util.HashMap<>();
     int number = 0;
     for (Item item : items()) {
-      number += item.traits().mark().isPresent() ? 0 : 1;
-      numbers.put(item.code(), number);
+      if (item.traits().slot().isEmpty() || asked.test(item.code())) {
+        number += item.traits().mark().isPresent() ? 0 : 1;
+        numbers.put(item.code(), number);
+      }
     }
     return numbers;
   }

@@ -88,13 +88,25 @@ public class ReviewAssessments {
   /** What was decided about it, for everybody who may read it. */
   public Verdicts verdicts(Actor actor, UUID id) {
     Assessment assessment = desk.fetch(id, actor, Action.ASSESSMENT_READ).assessment();
-    if (!assessment.status().sealed()) {
-      return Verdicts.NONE;
+    Verdicts verdicts = verdicts(assessment);
+    if (assessment.status().sealed()) {
+      desk.note(actor, Kind.ASSESSMENT_READ, assessment, "decisions");
     }
-    Verdicts verdicts =
-        new Verdicts(reviews.about(id), assessments.correctionOf(assessment).map(Assessment::id));
-    desk.note(actor, Kind.ASSESSMENT_READ, assessment, "decisions");
     return verdicts;
+  }
+
+  /** The same beside its result, the reading of which is in the log. */
+  public Verdicts verdictsBesideResult(Actor actor, UUID id) {
+    return verdicts(desk.fetch(id, actor, Action.ASSESSMENT_READ).assessment());
+  }
+
+  private Verdicts verdicts(Assessment assessment) {
+    return assessment.status().sealed()
+        ? new Verdicts(
+            reviews.about(assessment.id()),
+            assessments.correctionOf(assessment).map(Assessment::id),
+            library.get(assessment.form()))
+        : Verdicts.none(library.get(assessment.form()));
   }
 
   /**

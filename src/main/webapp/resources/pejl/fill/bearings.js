@@ -17,10 +17,39 @@ export class Bearings {
       return;
     }
     this.at = time;
+    this.#number(new Set(state.shown));
     this.#items(new Set(state.shown), new Set(state.critical));
     this.#sections(new Set(state.shown), new Set(state.unanswered));
     this.#scales(new Set(state.shown), state.missing || {});
     this.#flags(state.flags || []);
+  }
+
+  /** What is skipped keeps its number; what stands in a place that is not in use has none. */
+  #number(shown) {
+    this.numbers = {};
+    let last = 0;
+    this.plan.sections.flatMap((section) => section.items).forEach((code) => {
+      const item = this.plan.items[code];
+      if (!item.place || shown.has(code)) {
+        last += item.mark ? 0 : 1;
+        this.numbers[code] = String(last);
+      }
+    });
+    document.querySelectorAll("[data-item]").forEach((item) => {
+      const number = this.numbers[item.dataset.item] || "";
+      item.dataset.number = number;
+      item.querySelectorAll("[data-number-here]").forEach((here) => { here.textContent = number; });
+      item.querySelectorAll("[data-number-label]").forEach((here) => {
+        here.setAttribute("aria-label", `${here.dataset.numberLabel} ${number}`);
+      });
+    });
+  }
+
+  /** Whether it would name a place that nobody uses. */
+  #notInUse(code, shown, unanswered) {
+    const item = this.plan.items[code];
+    return item.names && !unanswered.has(code) && !Object.keys(this.plan.items).some(
+      (other) => other !== code && this.plan.items[other].place === code && shown.has(other));
   }
 
   #items(shown, critical) {
@@ -33,9 +62,10 @@ export class Bearings {
   #sections(shown, unanswered) {
     this.plan.sections.forEach((section) => {
       const tab = document.querySelector(`[data-section="${section.code}"]`);
-      const asked = section.items.filter((code) => shown.has(code));
+      const open = section.items.filter((code) => shown.has(code));
+      const asked = open.filter((code) => !this.#notInUse(code, shown, unanswered));
       const left = asked.filter((code) => unanswered.has(code)).length;
-      tab.closest("li").hidden = asked.length === 0;
+      tab.closest("li").hidden = open.length === 0;
       tab.classList.toggle("step-done", left === 0);
       tab.querySelector("[data-count]").textContent =
         left === 0
@@ -87,10 +117,11 @@ export class Bearings {
 
   #link(code) {
     const item = this.plan.items[code];
-    const link = element("a", "item-link", item.number);
+    const number = this.numbers[code] || "";
+    const link = element("a", "item-link", number);
     const here = document.getElementById(`item-${code}`);
     link.href = `${here ? "" : this.plan.address + item.section}#item-${code}`;
-    link.setAttribute("aria-label", fill(this.texts.goToItem, item.number, item.stem));
+    link.setAttribute("aria-label", fill(this.texts.goToItem, number, item.stem));
     return link;
   }
 

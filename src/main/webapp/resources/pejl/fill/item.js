@@ -8,7 +8,6 @@ export class Item {
     this.root = root;
     this.texts = texts;
     this.code = root.dataset.item;
-    this.number = root.dataset.number;
     this.kind = root.dataset.kind;
     this.seen = Number(root.dataset.revision);
     this.note = root.querySelector("[data-note]");
@@ -20,6 +19,11 @@ export class Item {
     this.clearButton = root.querySelector("[data-clear]");
     this.#mark(root.dataset.answer, root.dataset.reason);
     this.showConsequences();
+  }
+
+  /** Changes when places of a repeated group come into use. */
+  get number() {
+    return this.root.dataset.number;
   }
 
   get shown() {

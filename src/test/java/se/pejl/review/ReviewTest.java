@@ -93,7 +93,7 @@ class ReviewTest {
 
   @Test
   void tells_its_worker_what_was_decided_and_said_and_what_corrects_it() {
-    assertEquals(Verdicts.NONE, work.in(u -> u.review().verdicts(work.asta, signed)));
+    assertEquals(List.of(), work.in(u -> u.review().verdicts(work.asta, signed)).decisions());
     UUID draft = sendBack(work.stina, "Nästan.", Map.of(Q2, "Hur ofta?"));
     Verdicts returned = work.in(u -> u.review().verdicts(work.asta, signed));
 

@@ -19,6 +19,7 @@ import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.since.Comparison;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
+import se.pejl.scoring.ScoreSheet;
 
 /** Hold any two assessments of a form about the same youth against each other. */
 @ApplicationScoped
@@ -67,12 +68,14 @@ public class CompareAssessments {
     Rules then = Rules.of(forms, before.file().board(), earlier);
     Rules now = Rules.of(forms, after.file().board(), later);
     boolean hidden = earlier.waitsForJudgement(then.form()) || later.waitsForJudgement(now.form());
-    Comparison all = Comparison.of(earlier, then, later, now, later.score(now));
+    ScoreSheet sheet = later.score(now);
+    Comparison all = Comparison.of(earlier, then, later, now, sheet);
     return new TwoTimes(
         new TwoTimes.Side(
             AssessmentHead.of(earlier, before.file()), then.form(), earlier.judgements()),
         new TwoTimes.Side(AssessmentHead.of(later, after.file()), now.form(), later.judgements()),
         hidden ? all.withoutScores() : all,
-        hidden);
+        hidden,
+        sheet.shown());
   }
 }

@@ -59,15 +59,25 @@ final class FillPlan {
     JsonObjectBuilder items = Json.createObjectBuilder();
     for (Section section : view.sections()) {
       for (Item item : section.items()) {
-        items.add(
-            item.code().value(),
-            Json.createObjectBuilder()
-                .add("number", view.number(item.code()))
-                .add("section", section.code())
-                .add("stem", shortened(view.stem(item))));
+        items.add(item.code().value(), item(section, item));
       }
     }
     return items;
+  }
+
+  /**
+   * The place of a repeated group it stands in, and whether it names it: then it may stay blank.
+   */
+  private JsonObjectBuilder item(Section section, Item item) {
+    JsonObjectBuilder written =
+        Json.createObjectBuilder()
+            .add("section", section.code())
+            .add("stem", shortened(view.stem(item)))
+            .add("mark", item.traits().mark().isPresent());
+    item.traits()
+        .slot()
+        .ifPresent(slot -> written.add("place", slot.name().value()).add("names", item.names()));
+    return written;
   }
 
   private JsonArrayBuilder scales() {

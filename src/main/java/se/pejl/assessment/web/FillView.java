@@ -2,12 +2,11 @@ package se.pejl.assessment.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.pejl.assessment.Filling;
 import se.pejl.assessment.sheet.Given;
+import se.pejl.assessment.wording.Numbers;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
@@ -24,12 +23,12 @@ final class FillView {
 
   private final Filling filling;
   private final Words words;
-  private final Map<ItemCode, Integer> numbers = new TreeMap<>();
+  private final Numbers numbers;
 
   FillView(Filling filling, Words words) {
     this.filling = filling;
     this.words = words;
-    numbers.putAll(filling.form().numbers());
+    this.numbers = Numbers.of(filling.form(), filling.progress().shown());
   }
 
   Filling filling() {
@@ -54,7 +53,7 @@ final class FillView {
   }
 
   int number(ItemCode item) {
-    return numbers.get(item);
+    return numbers.of(item);
   }
 
   Optional<Given> given(Item item) {

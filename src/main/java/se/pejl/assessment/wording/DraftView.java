@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import se.pejl.assessment.Filling;
 import se.pejl.form.item.Item;
-import se.pejl.form.item.ItemCode;
 
 /** A draft in one language, for those who read it and do not fill it in: answers, no scores. */
 public final class DraftView {
 
   private final Filling filling;
   private final Words words;
-  private final List<ItemCode> order;
+  private final Numbers numbers;
 
   public DraftView(Filling filling, Words words) {
     this.filling = filling;
     this.words = words;
-    this.order = filling.form().items().stream().map(Item::code).toList();
+    this.numbers = Numbers.of(filling.form(), filling.progress().shown());
   }
 
   public String getTitle() {
@@ -91,7 +90,7 @@ public final class DraftView {
   private ItemLine line(Item item) {
     return new ItemLine(
         item.code().value(),
-        filling.form().numbers().get(item.code()),
+        numbers.of(item.code()),
         words.of(item.stem(filling.head().informant())),
         AnswerInWords.of(item, filling.answers().answer(item.code()), words),
         filling.answers().note(item.code()).orElse(""),

@@ -3,7 +3,6 @@ package se.pejl.assessment.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,20 +22,20 @@ final class ItemLines {
 
   private final Result result;
   private final Words words;
-  private final Map<ItemCode, Integer> numbers = new TreeMap<>();
+  private final Numbers numbers;
   private final Map<ItemCode, ItemChange> changes;
 
   ItemLines(Result result, Words words) {
     this.result = result;
     this.words = words;
-    numbers.putAll(result.form().numbers());
+    this.numbers = Numbers.of(result.form(), result.sheet().shown());
     this.changes =
         result.change().map(Change::items).orElse(List.of()).stream()
             .collect(Collectors.toMap(change -> change.item().code(), Function.identity()));
   }
 
   int number(ItemCode item) {
-    return numbers.get(item);
+    return numbers.of(item);
   }
 
   /** What was asked this time, section by section. */

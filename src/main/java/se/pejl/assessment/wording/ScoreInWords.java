@@ -65,7 +65,11 @@ record ScoreInWords(
         ReadingLine.all(score, words.language()),
         score.interpretation().norms(),
         reason,
-        missing.stream().map(numbers).map(String::valueOf).collect(Collectors.joining(", ")),
+        missing.stream()
+            .map(numbers)
+            .filter(number -> number > 0)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ")),
         bar,
         changes,
         explanation);

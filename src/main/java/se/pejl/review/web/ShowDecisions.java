@@ -25,7 +25,8 @@ public class ShowDecisions {
   /** Oldest first. */
   public List<DecisionLine> of(UUID assessment) {
     Words words = Words.in(language.getTag());
-    return read(assessment).decisions().stream().map(one -> DecisionLine.of(one, words)).toList();
+    Verdicts read = read(assessment);
+    return read.decisions().stream().map(one -> DecisionLine.of(one, read.form(), words)).toList();
   }
 
   /** Null when nothing corrects it. */
@@ -35,7 +36,7 @@ public class ShowDecisions {
 
   private Verdicts read(UUID assessment) {
     if (verdicts == null) {
-      verdicts = reviews.verdicts(actor.get(), assessment);
+      verdicts = reviews.verdictsBesideResult(actor.get(), assessment);
     }
     return verdicts;
   }

@@ -2,6 +2,7 @@ package se.pejl.scoring.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.Eligibility;
 import se.pejl.form.Informant;
@@ -12,11 +13,15 @@ import se.pejl.form.text.Text;
 /** Tells who is meant by a group. */
 public final class GroupTale {
 
+  private static final int OF_AGE = 18;
+  private static final Text WOMEN = Wording.said("kvinnor", "women");
+  private static final Text MEN = Wording.said("män", "men");
+
   private GroupTale() {}
 
   public static Text of(Group group) {
     List<Text> parts = new ArrayList<>();
-    group.sex().map(GroupTale::sex).ifPresent(parts::add);
+    group.sex().map(sex -> sex(sex, group.ages())).ifPresent(parts::add);
     group.ages().map(GroupTale::ages).ifPresent(parts::add);
     group.informants().stream().sorted().map(GroupTale::informant).forEach(parts::add);
     named(group.settings(), parts);
@@ -30,10 +35,19 @@ public final class GroupTale {
     codes.stream().sorted().map(code -> Wording.said("{0}", "{0}", code)).forEach(parts::add);
   }
 
-  private static Text sex(Sex sex) {
+  /** Girls and boys below 18, women and men from 18, both words for ages on both sides. */
+  private static Text sex(Sex sex, Optional<Eligibility> ages) {
+    boolean young = ages.map(span -> span.youngest() < OF_AGE).orElse(true);
+    boolean grown = ages.map(span -> span.oldest() >= OF_AGE).orElse(false);
     return switch (sex) {
-      case FEMALE -> Wording.said("flickor", "girls");
-      case MALE -> Wording.said("pojkar", "boys");
+      case FEMALE ->
+          grown
+              ? young ? Wording.said("flickor och kvinnor", "girls and women") : WOMEN
+              : Wording.said("flickor", "girls");
+      case MALE ->
+          grown
+              ? young ? Wording.said("pojkar och män", "boys and men") : MEN
+              : Wording.said("pojkar", "boys");
       case UNKNOWN -> Wording.said("okänt kön", "unknown sex");
     };
   }

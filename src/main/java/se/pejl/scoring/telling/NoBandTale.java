@@ -1,6 +1,7 @@
 package se.pejl.scoring.telling;
 
 import java.util.List;
+import java.util.Optional;
 import se.pejl.form.scale.Span;
 import se.pejl.form.text.Text;
 import se.pejl.scoring.Interpretation.BandReading;
@@ -19,7 +20,27 @@ public final class NoBandTale {
       boolean spread = value.lowest().compareTo(value.highest()) != 0;
       return spread ? inSeveral(reading.possible()) : below(value);
     }
-    return reading.possible().stream()
+    return same(reading.possible())
+        .map(NoBandTale::forEveryGroup)
+        .orElseGet(() -> byGroup(reading.possible()));
+  }
+
+  /** The band that the score falls in for each group, when it is the same one for all. */
+  private static Optional<Text> same(List<Possible> possible) {
+    List<Text> bands = possible.stream().map(NoBandTale::band).distinct().toList();
+    boolean certain =
+        possible.stream().allMatch(one -> one.lowest().code().equals(one.highest().code()));
+    return certain && possible.size() > 1 && bands.size() == 1
+        ? Optional.of(bands.get(0))
+        : Optional.empty();
+  }
+
+  private static Text forEveryGroup(Text band) {
+    return Wording.said("{0}, för alla grupper", "{0}, for all groups", band);
+  }
+
+  private static Text byGroup(List<Possible> possible) {
+    return possible.stream()
         .map(NoBandTale::possible)
         .reduce((one, other) -> Wording.said("{0}; {1}", "{0}; {1}", one, other))
         .map(all -> Wording.said("Inget säkert band. {0}", "No certain band. {0}", all))

@@ -40,6 +40,13 @@ class ReadingLineTest {
   }
 
   @Test
+  void are_said_once_when_every_group_would_have_the_same() {
+    Score unknown = GroupedForm.score("strain", "often", "often", Sex.UNKNOWN);
+
+    assertEquals("Hög, för alla grupper", ReadingLine.all(unknown, "sv").get(0).uncertain());
+  }
+
+  @Test
   void are_not_certain_while_a_missing_answer_could_change_them() {
     Score range = GroupedForm.score("strain", "sometimes", "", Sex.MALE);
 

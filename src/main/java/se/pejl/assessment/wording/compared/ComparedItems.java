@@ -9,16 +9,20 @@ import se.pejl.assessment.result.TwoTimes;
 import se.pejl.assessment.wording.AnswerInWords;
 import se.pejl.assessment.wording.ItemGroup;
 import se.pejl.assessment.wording.ItemLine;
+import se.pejl.assessment.wording.Numbers;
 import se.pejl.assessment.wording.Words;
 import se.pejl.change.ItemChange;
 import se.pejl.change.Protection;
 import se.pejl.change.comparable.Breach;
 import se.pejl.form.item.Item;
-import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
 
 /** The items of two times as lines: what can change first, what cannot apart. */
-record ComparedItems(TwoTimes times, Words words) {
+record ComparedItems(TwoTimes times, Numbers numbers, Words words) {
+
+  static ComparedItems of(TwoTimes times, Words words) {
+    return new ComparedItems(times, Numbers.of(times.later().form(), times.shown()), words);
+  }
 
   /** Items that were answered at one of the times; those of goals stand with their goal. */
   List<ItemGroup> groups() {
@@ -45,7 +49,7 @@ record ComparedItems(TwoTimes times, Words words) {
     Item item = change.item();
     return new ItemLine(
         item.code().value(),
-        number(item.code()),
+        numbers.of(item.code()),
         words.of(item.stem(times.later().head().informant())),
         AnswerInWords.of(item, change.now(), words),
         "",
@@ -55,11 +59,6 @@ record ComparedItems(TwoTimes times, Words words) {
         change.said().name(),
         words.get("change." + change.said()),
         remark(change));
-  }
-
-  private int number(ItemCode code) {
-    List<ItemCode> order = times.later().form().items().stream().map(Item::code).toList();
-    return order.indexOf(code) + 1;
   }
 
   private String remark(ItemChange change) {

@@ -21,7 +21,7 @@ public final class ComparisonView {
   public ComparisonView(TwoTimes times, Words words) {
     this.times = times;
     this.words = words;
-    this.items = new ComparedItems(times, words);
+    this.items = ComparedItems.of(times, words);
     this.scales = new ComparedScales(times, words).all();
   }
 
