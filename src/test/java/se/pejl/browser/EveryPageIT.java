@@ -26,6 +26,7 @@ class EveryPageIT {
           List.of(
               "/forms/index.xhtml",
               "/forms/check.xhtml",
+              "/review/policies.xhtml",
               "/forms/licence.xhtml?name=savry&version=1.0.0"),
           "Administratör",
           List.of("/administration/accounts.xhtml", "/administration/log.xhtml"));

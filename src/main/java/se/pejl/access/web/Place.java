@@ -12,6 +12,7 @@ public enum Place {
   FIND("/casefile/find.xhtml", EnumSet.of(Role.WORKER, Role.SUPERVISOR)),
   REVIEW("/review/queue.xhtml", EnumSet.of(Role.SUPERVISOR)),
   OVERSIGHT("/casefile/emergencies.xhtml", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR)),
+  POLICIES("/review/policies.xhtml", EnumSet.of(Role.METHODOLOGIST)),
   FORMS("/forms/index.xhtml", EnumSet.allOf(Role.class)),
   ADMINISTRATION("/administration/accounts.xhtml", EnumSet.of(Role.ADMINISTRATOR)),
   LOG("/administration/log.xhtml", EnumSet.of(Role.ADMINISTRATOR));

@@ -37,8 +37,12 @@ public class ReviewPolicies {
 
   /** What holds for a form on a day: the newest word about it, or else the newest about all. */
   public Optional<ReviewPolicy> on(UUID board, String form, LocalDate day) {
+    return among(of(board), form, day);
+  }
+
+  static Optional<ReviewPolicy> among(List<ReviewPolicy> newestFirst, String form, LocalDate day) {
     List<ReviewPolicy> holding =
-        of(board).stream()
+        newestFirst.stream()
             .filter(policy -> policy.holds(day))
             .filter(policy -> policy.forAllForms() || policy.form().equals(form))
             .toList();

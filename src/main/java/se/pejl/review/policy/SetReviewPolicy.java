@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.pejl.access.Action;
@@ -51,6 +52,11 @@ public class SetReviewPolicy {
   public List<ReviewPolicy> all(Actor actor) {
     gate.require(actor, Action.REVIEW_POLICY_READ);
     return policies.of(actor.board());
+  }
+
+  /** What holds for a form on a day, of all that was said. */
+  public Optional<ReviewPolicy> inForce(List<ReviewPolicy> said, String form, LocalDate day) {
+    return ReviewPolicies.among(said, form, day);
   }
 
   public UUID set(Actor actor, NewPolicy said) {

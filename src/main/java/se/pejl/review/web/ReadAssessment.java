@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.pejl.access.CurrentActor;
@@ -18,6 +19,7 @@ import se.pejl.platform.page.Language;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.ReviewDecision;
 import se.pejl.review.ReviewView;
+import se.pejl.review.discussion.DiscussAssessment;
 import se.pejl.review.request.ReviewRequest;
 
 /** Backs {@code review/read.xhtml}: shows a signed assessment; holds the comments being written. */
@@ -29,6 +31,7 @@ public class ReadAssessment implements Serializable {
   private static final String QUEUE = "/review/queue.xhtml?faces-redirect=true";
 
   @Inject private ReviewAssessments reviews;
+  @Inject private DiscussAssessment discuss;
   @Inject private CurrentActor actor;
   @Inject private Language language;
 
@@ -43,9 +46,16 @@ public class ReadAssessment implements Serializable {
     read();
   }
 
+  /** What was written beside items is said too, and settled by the approval. */
   public String approve() {
     read = null; // what somebody else did meanwhile is to be seen
     result = null;
+    for (Map.Entry<String, String> one : new TreeMap<>(comments).entrySet()) {
+      if (one.getValue() != null && !one.getValue().isBlank()) {
+        discuss.comment(actor.get(), id, Optional.of(new ItemCode(one.getKey())), one.getValue());
+        comments.remove(one.getKey());
+      }
+    }
     reviews.approve(actor.get(), id, comment);
     return QUEUE;
   }
@@ -99,6 +109,20 @@ public class ReadAssessment implements Serializable {
         .map(ReviewDecision::reviewerName)
         .findFirst()
         .orElse("");
+  }
+
+  /** What was corrected since it was returned; null when it is handed in for the first time. */
+  public AgainView getAgain() {
+    return read()
+        .resubmission()
+        .map(again -> new AgainView(again, read().result().form(), words()))
+        .orElse(null);
+  }
+
+  /** That it is handed in again, and for which time; empty text when it is the first. */
+  public String getTurn() {
+    int times = read().standing().request().times();
+    return times == 1 ? "" : new ReasonWords(words()).again(times);
   }
 
   /** Why it is to be read, in words. */

@@ -28,6 +28,10 @@ final class ReasonWords {
     return said;
   }
 
+  String again(int times) {
+    return words.get("review.again.title", turn(times));
+  }
+
   /** Second, third; a number when there is no word for it. */
   private String turn(int times) {
     return times <= LAST_NAMED_TURN

@@ -25,6 +25,7 @@ class PagesForRolesIT {
     "/casefile/find.xhtml, 200, 200, 403, 403",
     "/casefile/new.xhtml, 200, 403, 403, 403",
     "/review/queue.xhtml, 403, 200, 403, 403",
+    "/review/policies.xhtml, 200, 200, 200, 403",
     "/forms/index.xhtml, 200, 200, 200, 200",
     "/forms/check.xhtml, 200, 200, 200, 200",
     "/administration/accounts.xhtml, 403, 403, 403, 200",
