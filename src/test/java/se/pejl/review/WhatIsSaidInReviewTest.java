@@ -129,7 +129,7 @@ class WhatIsSaidInReviewTest {
     assertEquals(2, seen.size());
     Discussion onItem = seen.stream().filter(one -> one.item().isPresent()).findFirst().get();
     assertEquals("Hur vet vi det?", onItem.last().words());
-    assertEquals(2, toAnswer(work.asta).size());
+    assertEquals(2, toAnswer(work.asta).get(0).comments());
 
     work.run(u -> u.discuss().say(work.asta, draft, onItem.id(), "Det står nu i underlaget."));
     assertEquals(

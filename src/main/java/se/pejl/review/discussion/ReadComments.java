@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import se.pejl.access.Action;
@@ -97,24 +98,30 @@ public class ReadComments {
         .toList();
   }
 
-  private List<ToAnswer> waiting(Chain chain, Map<UUID, CaseFile> caseload, LocalDate today) {
-    return chain.discussions().stream()
-        .filter(discussion -> discussion.answerBy().isPresent())
-        .map(discussion -> toAnswer(chain.requests().get(0), discussion, caseload, today))
-        .toList();
+  private Optional<ToAnswer> waiting(Chain chain, Map<UUID, CaseFile> caseload, LocalDate today) {
+    List<Discussion> waiting =
+        chain.discussions().stream().filter(one -> one.answerBy().isPresent()).toList();
+    return waiting.stream()
+        .min(Comparator.comparing(one -> one.answerBy().orElseThrow()))
+        .map(first -> toAnswer(chain.requests().get(0), first, waiting.size(), caseload, today));
   }
 
   private ToAnswer toAnswer(
-      ReviewRequest request, Discussion discussion, Map<UUID, CaseFile> caseload, LocalDate today) {
+      ReviewRequest request,
+      Discussion first,
+      int comments,
+      Map<UUID, CaseFile> caseload,
+      LocalDate today) {
     CaseFile file = caseload.get(request.caseFile());
     return new ToAnswer(
-        discussion.assessment(),
+        first.assessment(),
         file.id(),
         file.name(),
         file.caseNumber(),
         request.form(),
         library.get(request.form()).title(),
-        discussion.answerBy().orElseThrow(),
-        discussion.overdue(today));
+        comments,
+        first.answerBy().orElseThrow(),
+        first.overdue(today));
   }
 }

@@ -5,7 +5,13 @@ import java.util.UUID;
 import se.pejl.form.FormId;
 import se.pejl.form.text.Text;
 
-/** A comment that waits for an answer: whose file, which form and until when; not what it says. */
+/**
+ * Comments on an assessment that wait for an answer: whose file, which form and until when; not
+ * what they say.
+ *
+ * @param comments how many there are
+ * @param answerBy the last day to answer the first of them
+ */
 public record ToAnswer(
     UUID assessment,
     UUID caseFile,
@@ -13,5 +19,6 @@ public record ToAnswer(
     String caseNumber,
     FormId form,
     Text formTitle,
+    int comments,
     LocalDate answerBy,
     boolean overdue) {}

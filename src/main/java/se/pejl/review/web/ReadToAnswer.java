@@ -26,13 +26,14 @@ public class ReadToAnswer {
 
   private List<Row> lines;
 
-  /** One comment that waits, without what it says. */
+  /** One assessment with comments that wait, without what they say. */
   public record Row(
       String assessment,
       String caseFile,
       String youth,
       String caseNumber,
       String form,
+      int comments,
       String due,
       boolean late) {}
 
@@ -52,6 +53,7 @@ public class ReadToAnswer {
         one.youth(),
         one.caseNumber(),
         words.of(one.formTitle()),
+        one.comments(),
         due(one, words),
         one.overdue());
   }

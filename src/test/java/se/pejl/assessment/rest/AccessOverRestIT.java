@@ -93,6 +93,13 @@ class AccessOverRestIT {
     outcomes.put("discard", client.post(at + "/discard", reason).outcome());
     outcomes.put("return", client.post(past + "/return", comment).outcome());
     outcomes.put("approve", client.post(past + "/approve", comment).outcome());
+    outcomes.put("review", client.get(past + "/review").outcome());
+    outcomes.put("discussions", client.get(past + "/discussions").outcome());
+    outcomes.put(
+        "comment",
+        client
+            .post(past + "/discussions", Desk.object().add("words", "Hur vet vi det?").build())
+            .outcome());
     return outcomes;
   }
 
