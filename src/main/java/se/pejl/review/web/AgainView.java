@@ -26,7 +26,7 @@ public final class AgainView {
   }
 
   /** What one item said when the assessment was returned. */
-  public record Before(String item, int number, String answer, String note) {}
+  public record Before(String item, String stem, String answer, String note) {}
 
   /** A score then and now. */
   public record ScoreMoved(String scale, String then, String now) {}
@@ -49,7 +49,7 @@ public final class AgainView {
     Item item = form.item(code).orElseThrow();
     return new Before(
         code.value(),
-        form.items().indexOf(item) + 1,
+        words.of(item.stem()),
         AnswerInWords.of(item, again.then().answer(code), words),
         again.then().note(code).orElse(""));
   }

@@ -15,7 +15,7 @@ import se.pejl.review.discussion.Said;
 /**
  * A thread in words.
  *
- * @param about the number and stem of the item, or that it is about the whole
+ * @param about the stem of the item, or that it is about the whole
  * @param item the code of the item; empty text when it is about the whole
  * @param due until when it is to be answered; empty text when no answer is waited for
  * @param seen who has seen the last word
@@ -65,13 +65,7 @@ public record DiscussionLine(
   }
 
   private static Optional<String> about(ItemCode code, Form form, Words words) {
-    List<Item> items = form.items();
-    for (int at = 0; at < items.size(); at++) {
-      if (items.get(at).code().equals(code)) {
-        return Optional.of(words.get("talk.item", at + 1));
-      }
-    }
-    return Optional.empty();
+    return form.item(code).map(Item::stem).map(words::of);
   }
 
   private static Saying saying(Said said, Words words) {

@@ -133,9 +133,7 @@ public class ReadAssessment implements Serializable {
 
   /** What has been decided before, oldest first. */
   public List<DecisionLine> getDecisions() {
-    return read().decisions().stream()
-        .map(one -> DecisionLine.of(one, read().result().form(), words()))
-        .toList();
+    return read().decisions().stream().map(one -> DecisionLine.of(one, words())).toList();
   }
 
   public Map<String, String> getComments() {

@@ -26,7 +26,7 @@ public class ShowDecisions {
   public List<DecisionLine> of(UUID assessment) {
     Words words = Words.in(language.getTag());
     Verdicts read = read(assessment);
-    return read.decisions().stream().map(one -> DecisionLine.of(one, read.form(), words)).toList();
+    return read.decisions().stream().map(one -> DecisionLine.of(one, words)).toList();
   }
 
   /** Null when nothing corrects it. */
