@@ -37,6 +37,7 @@ public class StartUp {
       refuseDemoOn(database, mode);
       database.requireDurable();
       migrations.bringUpToDate(database);
+      database.requireGuarded();
       ready.fire(new Ready(mode));
       Announcement.whenServing(mode);
     } catch (RuntimeException reason) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import se.pejl.platform.PostgresqlRoles;
 import se.pejl.platform.ServerProcess;
 import se.pejl.platform.TestDatabase;
 import se.pejl.platform.database.Database;
@@ -76,25 +77,19 @@ abstract sealed class Store implements AutoCloseable {
   /** PostgreSQL: processes of its own. */
   private static final class Beside extends Store {
 
-    private static final String USER = "postgres";
-
     private final Path data;
     private EmbeddedPostgres postgres;
-    private final String address;
+    private final Postgresql database;
 
     private Beside(Path folder) throws IOException {
       data = Files.createDirectories(folder.resolve("postgresql"));
       postgres = durable().start();
-      address = postgres.getJdbcUrl(USER, "postgres");
+      database = PostgresqlRoles.in(postgres, "pejl");
     }
 
     @Override
     void tell(ServerProcess server) {
-      server
-          .set("pejl.database", "postgresql")
-          .set("pejl.postgresql.url", address)
-          .set("pejl.postgresql.user", USER)
-          .set("pejl.postgresql.password", USER);
+      PostgresqlRoles.tell(server, database);
     }
 
     @Override
@@ -124,7 +119,7 @@ abstract sealed class Store implements AutoCloseable {
 
     @Override
     Database database() {
-      return new Postgresql(address, USER, USER);
+      return database;
     }
 
     @Override

@@ -48,9 +48,18 @@ public enum DatabaseUnderTest {
     shared().change(work);
   }
 
-  /** For plain SQL. */
+  /** For plain SQL, as whoever owns the tables. */
   public DataSource connections() {
     return shared().connections();
+  }
+
+  /** For plain SQL, as the application's own user. */
+  public DataSource application() {
+    return shared().application();
+  }
+
+  se.pejl.platform.database.Database database() {
+    return shared().database();
   }
 
   /** A database of one's own, empty but for the migrations. */

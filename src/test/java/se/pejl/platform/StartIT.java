@@ -59,10 +59,7 @@ class StartIT {
       Path secret = Files.writeString(folder.resolve("secret"), "not-in-any-log-please\n");
       Path first = Files.writeString(folder.resolve("first"), PASSWORD);
       ServerProcess server =
-          ServerProcess.on(folder)
-              .set("pejl.database", "postgresql")
-              .set("pejl.postgresql.url", postgres.getJdbcUrl("postgres", "postgres"))
-              .set("pejl.postgresql.user", "postgres")
+          PostgresqlRoles.tell(ServerProcess.on(folder), PostgresqlRoles.in(postgres, "pejl"))
               .set("pejl.postgresql.password-file", secret.toString())
               .set("pejl.first.administrator", "anna.admin")
               .set("pejl.first.password-file", first.toString());
@@ -80,6 +77,26 @@ class StartIT {
       }
       String said = server.set("pejl.mode", "demo").startInVain();
       assertTrue(said.contains("refused on PostgreSQL"), said);
+    }
+  }
+
+  @Test
+  void in_production_without_a_key_for_the_log_is_refused() {
+    String said = ServerProcess.on(folder).set("pejl.anchor.key-file", "").startInVain();
+
+    assertTrue(said.contains("pejl.anchor.key-file is missing"), said);
+  }
+
+  @Test
+  void on_a_postgresql_that_lets_us_change_the_log_is_refused() throws IOException {
+    try (EmbeddedPostgres postgres = postgres("on", "on")) {
+      String owner = PostgresqlRoles.OWNER.user();
+      String said =
+          PostgresqlRoles.tell(ServerProcess.on(folder), PostgresqlRoles.in(postgres, "pejl"))
+              .set("pejl.postgresql.user", owner)
+              .startInVain();
+
+      assertTrue(said.contains("could change what must stay: it owns "), said);
     }
   }
 

@@ -7,9 +7,6 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +16,6 @@ import javax.sql.DataSource;
 import se.pejl.platform.database.Database;
 import se.pejl.platform.database.Derby;
 import se.pejl.platform.database.Migrations;
-import se.pejl.platform.database.Postgresql;
 
 /** One migrated database with the product's own entities, outside the server. */
 public final class TestDatabase {
@@ -27,19 +23,19 @@ public final class TestDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static EmbeddedPostgres server;
 
-  private final DataSource connections;
+  private final Database database;
   private final EntityManagerFactory factory;
 
   private TestDatabase(Database database) {
+    this.database = database;
     new Migrations().bringUpToDate(database);
-    connections = database.connections();
     factory =
         Persistence.createEntityManagerFactory(
             "pejl",
             Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", connections,
+                "jakarta.persistence.nonJtaDataSource", database.connections(),
                 "eclipselink.session-name", "pejl-" + UUID.randomUUID(),
                 "eclipselink.target-server", "None"));
   }
@@ -54,16 +50,9 @@ public final class TestDatabase {
         server = EmbeddedPostgres.builder().start();
       }
       String name = "pejl_" + NUMBER.incrementAndGet();
-      try (Connection connection = server.getPostgresDatabase().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("create database " + name);
-      }
-      return new TestDatabase(
-          new Postgresql(server.getJdbcUrl("postgres", name), "postgres", "postgres"));
+      return new TestDatabase(PostgresqlRoles.in(server, name));
     } catch (IOException cannotStart) {
       throw new UncheckedIOException(cannotStart);
-    } catch (SQLException cannotCreate) {
-      throw new IllegalStateException(cannotCreate);
     }
   }
 
@@ -102,8 +91,17 @@ public final class TestDatabase {
     factory.close();
   }
 
-  /** For plain SQL. */
+  Database database() {
+    return database;
+  }
+
+  /** For plain SQL, as whoever owns the tables. */
   public DataSource connections() {
-    return connections;
+    return database.owner();
+  }
+
+  /** For plain SQL, as the application's own user. */
+  public DataSource application() {
+    return database.connections();
   }
 }

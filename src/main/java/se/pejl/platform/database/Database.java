@@ -1,5 +1,6 @@
 package se.pejl.platform.database;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import se.pejl.platform.CannotStartException;
@@ -22,8 +23,24 @@ public sealed interface Database permits Derby, Postgresql {
   /** Whether invented people and open accounts may be put here. */
   boolean mayHoldDemo();
 
-  /** New connections straight to the database, without a pool. */
+  /** New connections for the application, without a pool; its user owns nothing. */
   DataSource connections();
+
+  /** New connections for whoever owns the tables and makes them. */
+  DataSource owner();
+
+  /** Whether Pejl is to make the tables itself; otherwise they are there, made by somebody else. */
+  boolean ownsTables();
+
+  /** Gives the application what it needs and nothing more, as the owner. */
+  void grant() throws SQLException;
+
+  /**
+   * Refuses a database in which the application's user could change what must stay.
+   *
+   * @throws CannotStartException naming what it could do
+   */
+  void requireGuarded();
 
   /**
    * Refuses a database that is set to lose what it has acknowledged.

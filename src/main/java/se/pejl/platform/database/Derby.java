@@ -70,11 +70,59 @@ public record Derby(String databaseName) implements Database {
 
   @Override
   public DataSource connections() {
+    owner();
+    return new InOwnersSchema(databaseName);
+  }
+
+  /** Made when it is not there. */
+  @Override
+  public DataSource owner() {
     EmbeddedDataSource source = new EmbeddedDataSource();
     source.setDatabaseName(databaseName);
     source.setCreateDatabase("create");
     source.setConnectionAttributes(CREATED_WITH);
+    try {
+      if (DerbyGrants.enforce(source)) {
+        close();
+      }
+    } catch (SQLException unreachable) {
+      throw new CannotStartException(
+          "Derby cannot be opened: " + unreachable.getMessage(), unreachable);
+    }
     return source;
+  }
+
+  @Override
+  public boolean ownsTables() {
+    return true;
+  }
+
+  @Override
+  public void grant() throws SQLException {
+    DerbyGrants.give(owner());
+  }
+
+  @Override
+  public void requireGuarded() {
+    DerbyGrants.requireGuarded(connections());
+  }
+
+  /** The application's connections: its own user, and the tables of the owner. */
+  private static final class InOwnersSchema extends EmbeddedDataSource {
+
+    private static final long serialVersionUID = 1L;
+
+    InOwnersSchema(String databaseName) {
+      setDatabaseName(databaseName);
+      setUser(DerbyGrants.APPLICATION);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Connection connection = super.getConnection();
+      connection.setSchema(DerbyGrants.OWNER);
+      return connection;
+    }
   }
 
   @Override

@@ -16,7 +16,7 @@ import se.pejl.platform.CannotStartException;
 @ApplicationScoped
 public class Migrations {
 
-  private static final String HISTORY = "flyway_schema_history";
+  static final String HISTORY = "flyway_schema_history";
 
   // Kept, because a logger nobody holds forgets its level.
   private static final Logger STEPS = Logger.getLogger("org.flywaydb");
@@ -33,7 +33,7 @@ public class Migrations {
 
   /** Runs what has not been run; does nothing when the database is of this version. */
   public void bringUpToDate(Database database) {
-    DataSource connections = database.connections();
+    DataSource connections = database.owner();
     boolean begun;
     try (Connection connection = connections.getConnection();
         ResultSet history = connection.getMetaData().getTables(null, null, HISTORY, null)) {
@@ -44,15 +44,31 @@ public class Migrations {
     }
     try {
       Flyway flyway = steps(database, connections);
+      if (!database.ownsTables()) {
+        requireNothingPending(flyway);
+        return;
+      }
       if (!begun) {
         // Flyway's own look at an empty Derby fails under Swedish collation (42818); a baseline
         // makes the history without looking.
         flyway.baseline();
       }
       flyway.migrate();
-    } catch (FlywayException failed) {
+      database.grant();
+    } catch (FlywayException | SQLException failed) {
       throw new CannotStartException(
           "the database could not be brought to this version: " + failed.getMessage(), failed);
+    }
+  }
+
+  private static void requireNothingPending(Flyway flyway) {
+    int pending = flyway.info().pending().length;
+    if (pending > 0) {
+      throw new CannotStartException(
+          "the database lacks "
+              + pending
+              + " steps to this version, and the user of pejl.postgresql.user does not make them:"
+              + " start once with pejl.postgresql.owner.user and its password-file");
     }
   }
 

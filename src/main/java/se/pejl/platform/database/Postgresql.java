@@ -14,13 +14,29 @@ import org.postgresql.ds.PGSimpleDataSource;
 import se.pejl.platform.CannotStartException;
 
 /** A PostgreSQL server somewhere else; what production runs on. */
-public record Postgresql(String url, String user, String password) implements Database {
+public record Postgresql(String url, Login application, Optional<Login> migrating)
+    implements Database {
+
+  private static final String USER = "pejl.postgresql";
+  private static final String OWNER = "pejl.postgresql.owner";
+
+  /** A user of the server. */
+  public record Login(String user, String password) {
+
+    /** Not even the name ends up in a log by way of this. */
+    @Override
+    public String toString() {
+      return "a login";
+    }
+  }
 
   static Postgresql configured(Config settings) {
     return new Postgresql(
         required(settings, "pejl.postgresql.url"),
-        required(settings, "pejl.postgresql.user"),
-        password(settings));
+        new Login(required(settings, USER + ".user"), password(settings, USER)),
+        settings
+            .getOptionalValue(OWNER + ".user", String.class)
+            .map(owner -> new Login(owner, password(settings, OWNER))));
   }
 
   @Override
@@ -50,6 +66,33 @@ public record Postgresql(String url, String user, String password) implements Da
 
   @Override
   public DataSource connections() {
+    return connections(application);
+  }
+
+  /** The application's own user where nobody else is named; then the tables must be there. */
+  @Override
+  public DataSource owner() {
+    return connections(migrating.orElse(application));
+  }
+
+  @Override
+  public boolean ownsTables() {
+    return migrating.isPresent();
+  }
+
+  @Override
+  public void grant() throws SQLException {
+    if (migrating.isPresent()) {
+      PostgresqlGrants.give(owner(), application.user());
+    }
+  }
+
+  @Override
+  public void requireGuarded() {
+    PostgresqlGrants.requireGuarded(connections());
+  }
+
+  private DataSource connections(Login login) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     try {
       source.setUrl(url);
@@ -57,8 +100,8 @@ public record Postgresql(String url, String user, String password) implements Da
       throw new CannotStartException(
           "pejl.postgresql.url must look like jdbc:postgresql://host:5432/database");
     }
-    source.setUser(user);
-    source.setPassword(password);
+    source.setUser(login.user());
+    source.setPassword(login.password());
     source.setApplicationName("pejl");
     // a server may be set to answer before it has stored; what we acknowledge must survive it
     source.setOptions("-c synchronous_commit=on");
@@ -105,17 +148,16 @@ public record Postgresql(String url, String user, String password) implements Da
             () -> new CannotStartException(key + " is missing; pejl.database=postgresql needs it"));
   }
 
-  private static String password(Config settings) {
-    Optional<String> file =
-        settings.getOptionalValue("pejl.postgresql.password-file", String.class);
+  private static String password(Config settings, String whose) {
+    Optional<String> file = settings.getOptionalValue(whose + ".password-file", String.class);
     if (file.isEmpty()) {
-      return settings.getOptionalValue("pejl.postgresql.password", String.class).orElse("");
+      return settings.getOptionalValue(whose + ".password", String.class).orElse("");
     }
     try {
       return Files.readString(Path.of(file.get())).strip();
     } catch (IOException unreadable) {
       throw new CannotStartException(
-          "the file named by pejl.postgresql.password-file cannot be read", unreadable);
+          "the file named by " + whose + ".password-file cannot be read", unreadable);
     }
   }
 }
