@@ -23,7 +23,7 @@ public final class CopiedDatabase implements CopiedLog {
       """;
 
   /** What a row is made into. */
-  interface Row<T> {
+  public interface Row<T> {
     T of(ResultSet columns) throws SQLException;
   }
 
@@ -64,7 +64,8 @@ public final class CopiedDatabase implements CopiedLog {
         row.getString(13));
   }
 
-  <T> void each(String query, Row<T> reading, Consumer<T> each) {
+  /** Every row that a query gives, one by one. */
+  public <T> void each(String query, Row<T> reading, Consumer<T> each) {
     try (Statement statement = connection.createStatement()) {
       statement.setFetchSize(PAGE);
       try (ResultSet rows = statement.executeQuery(query)) {

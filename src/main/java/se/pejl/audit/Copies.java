@@ -27,8 +27,11 @@ public final class Copies {
 
   /** Whether there is anything of this name that could be opened. */
   public static boolean exists(String name) {
-    return name.startsWith(PostgresqlCopy.MARK)
-        || Files.isRegularFile(Path.of(name))
-        || DerbyCopy.isIn(Path.of(name));
+    return isDatabase(name) || Files.isRegularFile(Path.of(name));
+  }
+
+  /** Whether it is more than a log. */
+  public static boolean isDatabase(String name) {
+    return name.startsWith(PostgresqlCopy.MARK) || DerbyCopy.isIn(Path.of(name));
   }
 }

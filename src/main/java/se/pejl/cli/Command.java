@@ -13,6 +13,7 @@ enum Command {
   CHANGE("change", 1, 2, Command::change),
   CASES("cases", 1, 1, OfferCases::run),
   VERIFY_LOG("verify-log", 1, 1, VerifyLog::run),
+  VERIFY_SIGNED("verify-signed", 1, Integer.MAX_VALUE, VerifySigned::run),
   EXPORT_LOG("export-log", 2, 2, ExportLog::run),
   HELP("help", 0, Integer.MAX_VALUE, Command::help);
 

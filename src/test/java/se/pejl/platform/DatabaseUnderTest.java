@@ -58,8 +58,14 @@ public enum DatabaseUnderTest {
     return shared().application();
   }
 
-  se.pejl.platform.database.Database database() {
+  /** The database itself. */
+  public se.pejl.platform.database.Database database() {
     return shared().database();
+  }
+
+  /** Connections for whoever runs the PostgreSQL server. */
+  public static DataSource superuser() {
+    return TestDatabase.superuser();
   }
 
   /** A database of one's own, empty but for the migrations. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import se.pejl.platform.database.Database;
 import se.pejl.platform.database.Derby;
@@ -27,6 +28,10 @@ public final class TestDatabase {
   private final EntityManagerFactory factory;
 
   private TestDatabase(Database database) {
+    this(database, connections -> connections);
+  }
+
+  private TestDatabase(Database database, UnaryOperator<DataSource> fault) {
     this.database = database;
     new Migrations().bringUpToDate(database);
     factory =
@@ -35,7 +40,7 @@ public final class TestDatabase {
             Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", database.connections(),
+                "jakarta.persistence.nonJtaDataSource", fault.apply(database.connections()),
                 "eclipselink.session-name", "pejl-" + UUID.randomUUID(),
                 "eclipselink.target-server", "None"));
   }
@@ -56,9 +61,18 @@ public final class TestDatabase {
     }
   }
 
+  static synchronized DataSource superuser() {
+    return server.getPostgresDatabase();
+  }
+
   /** A database that already holds something, to look into it while no server has it open. */
   public static TestDatabase of(Database database) {
     return new TestDatabase(database);
+  }
+
+  /** The same with something between the entities and the database that goes wrong. */
+  public static TestDatabase of(Database database, UnaryOperator<DataSource> fault) {
+    return new TestDatabase(database, fault);
   }
 
   /** Commits when the work returns, rolls back when it throws. */
@@ -91,7 +105,7 @@ public final class TestDatabase {
     factory.close();
   }
 
-  Database database() {
+  public Database database() {
     return database;
   }
 

@@ -15,6 +15,7 @@ import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Reckoning;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.Shown;
+import se.pejl.assessment.Signature;
 import se.pejl.assessment.SignedResult;
 import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.library.licence.LicensedForms;
@@ -55,6 +56,13 @@ public class SignAssessment {
     assessment.sign(rules, result, shown, actor.account(), actor.displayName(), now);
     assessments.add(result);
     desk.signed(actor, assessment, rules, result);
-    desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, assessment.meaning().name());
+    desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, told(assessment));
+  }
+
+  /** The log tells the hash too: who makes a signature anew would have to make the log anew. */
+  private static String told(Assessment assessment) {
+    return assessment.meaning().name()
+        + " "
+        + assessment.signature().map(Signature::contentHash).orElseThrow();
   }
 }

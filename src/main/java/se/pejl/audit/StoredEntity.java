@@ -1,0 +1,101 @@
+package se.pejl.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Transient;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Makes an entity from a row as the server does, without the server: what is then asked of it is
+ * asked of the same code.
+ */
+final class StoredEntity {
+
+  /** How a column becomes what the entity keeps; enums are told apart by their names. */
+  private static final Map<Class<?>, Function<String, Object>> READING =
+      Map.of(
+          String.class, text -> text,
+          UUID.class, UUID::fromString,
+          int.class, Integer::valueOf,
+          Integer.class, Integer::valueOf,
+          long.class, Long::valueOf,
+          BigDecimal.class, BigDecimal::new,
+          LocalDate.class, LocalDate::parse,
+          Instant.class, text -> Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS));
+
+  private StoredEntity() {}
+
+  /** All columns of a row, by their names. */
+  static Map<String, String> columns(ResultSet row) throws SQLException {
+    Map<String, String> columns = new HashMap<>();
+    for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+      String name = row.getMetaData().getColumnLabel(at).toLowerCase(java.util.Locale.ROOT);
+      columns.put(name, row.getString(at));
+    }
+    return columns;
+  }
+
+  static <T> T of(Class<T> type, Map<String, String> columns) {
+    try {
+      Constructor<T> bare = type.getDeclaredConstructor();
+      bare.setAccessible(true);
+      T entity = bare.newInstance();
+      for (Field field : stored(type)) {
+        field.setAccessible(true);
+        Object value = value(field, columns);
+        if (value != null) {
+          field.set(entity, value);
+        }
+      }
+      return entity;
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Object value(Field field, Map<String, String> columns) {
+    if (field.isAnnotationPresent(Embedded.class)) {
+      boolean there =
+          stored(field.getType()).stream().anyMatch(part -> value(part, columns) != null);
+      return there ? of(field.getType(), columns) : null;
+    }
+    String text = columns.get(name(field));
+    return text == null ? null : read(field.getType(), text);
+  }
+
+  private static Object read(Class<?> type, String text) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> ((Enum<?>) constant).name().equals(text))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName()));
+    }
+    return READING.get(type).apply(text);
+  }
+
+  private static String name(Field field) {
+    Column column = field.getAnnotation(Column.class);
+    return column == null || column.name().isEmpty() ? field.getName() : column.name();
+  }
+
+  private static List<Field> stored(Class<?> type) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        .filter(field -> !field.isAnnotationPresent(Transient.class))
+        .toList();
+  }
+}
