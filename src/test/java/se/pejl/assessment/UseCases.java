@@ -76,6 +76,13 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
     return signing(FreshSignIn.lately());
   }
 
+  /** As before anything asked for review. */
+  SignAssessment signingAlone() {
+    AssessmentDesk alone =
+        new AssessmentDesk(assessments(), admission(), log(), clock, Surroundings.SWEDEN);
+    return new SignAssessment(alone, assessments(), licensed(), FreshSignIn.lately());
+  }
+
   public SignAssessment signing(FreshSignIn freshSignIn) {
     return new SignAssessment(desk(), assessments(), licensed(), freshSignIn);
   }

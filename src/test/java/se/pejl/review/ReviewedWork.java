@@ -94,11 +94,15 @@ final class ReviewedWork {
   }
 
   UUID signed(Actor worker, UUID id, String level, String plan) {
+    judged(worker, id, level, plan);
+    work.sign(worker, id);
+    return id;
+  }
+
+  void judged(Actor worker, UUID id, String level, String plan) {
     work.run(u -> u.administer().finish(worker, id));
     work.run(u -> u.administer().judge(worker, id, "plan", plan, ""));
     work.run(u -> u.administer().judge(worker, id, "level", level, "Vi vet mer."));
-    work.sign(worker, id);
-    return id;
   }
 
   void answer(Actor worker, UUID id, String n, int seen) {
