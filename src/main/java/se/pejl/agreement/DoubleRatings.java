@@ -13,6 +13,7 @@ import se.pejl.access.log.Event;
 import se.pejl.access.protection.ProtectionLevel;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.correction.Versions;
 
 /** All double ratings and the rules they are drawn by. */
 @ApplicationScoped
@@ -80,13 +81,14 @@ public class DoubleRatings {
             select a.id, a.rater, a.occasion.formName, a.sealing.signedAt
             from Assessment a, CaseFile f
             where f.id = a.caseFile and f.unit = :unit and a.sealing.signedAt is not null
-              and a.secondOf is null and a.predecessor.corrects is null
+              and a.secondOf is null and a.predecessor.corrects is null and %s
               and not exists (
                 select p from Protection p
                 where p.caseFile = a.caseFile and p.level <> :open
                   and p.revision =
                     (select max(q.revision) from Protection q where q.caseFile = p.caseFile))
-            """,
+            """
+                .formatted(Versions.BELONGING),
             Object[].class)
         .setParameter("unit", unit)
         .setParameter("open", ProtectionLevel.NONE)

@@ -18,13 +18,11 @@ import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.brought.FromOtherForms;
 import se.pejl.assessment.refusal.AlreadyBegunException;
-import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.Brought;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
-import se.pejl.casefile.SwedishDay;
 import se.pejl.change.comparable.Testimony;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
@@ -42,9 +40,6 @@ import se.pejl.scoring.ScoreSheet;
 @TriedAgain
 @Transactional
 public class AdministerAssessment {
-
-  /** No youth of today was assessed before this day; databases cannot hold every year. */
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   @Inject private AssessmentDesk desk;
   @Inject private Assessments assessments;
@@ -94,7 +89,7 @@ public class AdministerAssessment {
   private UUID begun(
       Actor actor, CaseFile file, FormId id, LocalDate date, Testimony told, Phase phase) {
     Instant now = desk.now();
-    requirePossible(date, file, now);
+    PossibleDay.require(date, file, now);
     UUID assessmentId = UUID.randomUUID();
     Form form = library.get(id);
     Assessment assessment =
@@ -111,11 +106,14 @@ public class AdministerAssessment {
     return assessmentId;
   }
 
-  /** All assessments in a case file that were not given up, by date. */
+  /** All assessments in a case file that were not given up or cancelled, by date. */
   public List<AssessmentHead> in(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
+    Map<UUID, UUID> newer = assessments.versions().replacementsIn(caseFile);
     List<AssessmentHead> heads =
-        assessments.in(caseFile).stream().map(a -> AssessmentHead.of(a, file)).toList();
+        assessments.in(caseFile).stream()
+            .map(a -> AssessmentHead.of(a, file).replacedBy(newer.get(a.id())))
+            .toList();
     desk.noteListed(actor, file);
     return heads;
   }
@@ -134,9 +132,10 @@ public class AdministerAssessment {
             AssessmentHead.of(assessment, dossier.file()),
             rules.form(),
             assessment.answers(),
-            assessment.progress(rules),
+            rules.progress(assessment),
             assessments.lastBefore(assessment).map(LastTime::of),
-            assessment.returnNote(),
+            assessment.predecessor().flatMap(Predecessor::returnNote),
+            assessment.predecessor().flatMap(Predecessor::reason),
             mayAnswer);
     desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
     return filling;
@@ -156,7 +155,7 @@ public class AdministerAssessment {
   public List<Saved> answer(
       Actor actor, UUID id, Function<Form, Map<ItemCode, NewAnswer>> reading) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_ANSWER);
-    assessment.requireOpen();
+    assessment.standing().requireOpen();
     Rules rules = rules(actor, assessment);
     Map<ItemCode, NewAnswer> answers = reading.apply(rules.form());
     Instant now = desk.now();
@@ -168,7 +167,7 @@ public class AdministerAssessment {
       desk.note(actor, Kind.ANSWER_SAVED, assessment, joined(changed));
     }
     AnswerSheet sheet = assessment.answers();
-    Progress progress = assessment.progress(rules);
+    Progress progress = rules.progress(assessment);
     return answers.keySet().stream()
         .map(item -> Saved.of(item, sheet.given(item).orElseThrow(), progress))
         .toList();
@@ -181,7 +180,7 @@ public class AdministerAssessment {
     Circumstances circumstances =
         circumstances(dossier.file(), assessment.date(), assessment.informant());
     Rules rules = rules(actor, assessment);
-    assessment.requireOpen();
+    assessment.standing().requireOpen();
     bringIn(actor, assessment, rules);
     ScoreSheet sheet = assessment.finish(rules, circumstances, desk.now());
     assessments.add(ScoreRow.all(assessment, ScoreRow.Stage.FINISHED, rules.form(), sheet));
@@ -246,12 +245,5 @@ public class AdministerAssessment {
 
   private Circumstances circumstances(CaseFile file, LocalDate date, Informant informant) {
     return desk.surroundings().about(file.ageOn(date), file.sex(), informant);
-  }
-
-  private static void requirePossible(LocalDate date, CaseFile file, Instant now) {
-    boolean beforeBirth = file.birthDate().filter(date::isBefore).isPresent();
-    if (beforeBirth || date.isBefore(EARLIEST) || date.isAfter(SwedishDay.of(now))) {
-      throw new ImpossibleDateException();
-    }
   }
 }

@@ -19,7 +19,6 @@ import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.Brought;
 import se.pejl.assessment.sheet.NewAnswer;
-import se.pejl.assessment.sheet.Seal;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
@@ -82,6 +81,16 @@ public class Assessment {
     return assessment;
   }
 
+  /** A new draft with the same answers as one that is signed and that somebody corrects. */
+  public static Assessment correcting(
+      UUID id, Assessment signed, String reason, LocalDate date, UUID corrector, Instant now) {
+    Assessment assessment =
+        draft(id, signed.caseFile, signed.occasion.again().on(date), corrector, now);
+    assessment.predecessor = Predecessor.corrected(signed.id, reason);
+    assessment.keep(signed.answers().copied(now, corrector), now);
+    return assessment;
+  }
+
   /** A draft in which somebody else rates the same occasion again, knowing nothing of the first. */
   public static Assessment second(UUID id, Assessment first, UUID rater, Instant now) {
     Assessment assessment = begin(id, first.caseFile, first.occasion.again(), rater, now);
@@ -89,50 +98,28 @@ public class Assessment {
     return assessment;
   }
 
-  /** Refused when it takes no answers. */
-  public void requireOpen() {
-    standing.require(Status.DRAFT);
-  }
-
-  /** Refused when it has no result. */
-  public void requireFinished() {
-    standing.requireResult();
-  }
-
-  /**
-   * Stores one answer, note or reason.
-   *
-   * @return whether something changed; the same may be sent twice
-   */
+  /** Stores one answer, note or reason; says whether it changed something, sent twice or not. */
   public boolean answer(Rules rules, ItemCode item, NewAnswer answer, Instant now, UUID by) {
-    requireOpen();
+    standing.requireOpen();
     answer.requirePossible(rules.form(), item);
     if (!score(rules).shown().contains(item)) {
       throw new HiddenAnswerException(item);
     }
-    AnswerSheet before = answers();
-    AnswerSheet after = before.with(item, answer, now, by);
-    if (after.equals(before)) {
-      return false;
-    }
-    keep(after, now);
-    return true;
+    return changed(answers().with(item, answer, now, by), now);
   }
 
-  /**
-   * Takes the answers that nobody is asked for.
-   *
-   * @return whether something changed
-   */
+  /** Takes the answers that nobody is asked for; says whether something changed. */
   public boolean bringIn(Map<ItemCode, Optional<Brought>> brought, Instant now, UUID by) {
-    requireOpen();
-    AnswerSheet before = answers();
-    AnswerSheet after = before.bringing(brought, now, by);
-    if (after.equals(before)) {
-      return false;
+    standing.requireOpen();
+    return changed(answers().bringing(brought, now, by), now);
+  }
+
+  private boolean changed(AnswerSheet after, Instant now) {
+    boolean changed = !after.equals(answers());
+    if (changed) {
+      keep(after, now);
     }
-    keep(after, now);
-    return true;
+    return changed;
   }
 
   /** Closes the answers and scores them; refused while something required is missing. */
@@ -181,14 +168,12 @@ public class Assessment {
 
   /** What a signature would say now. */
   public Meaning meaning() {
-    return Meaning.ASSESSED;
+    return predecessor().map(Predecessor::meaning).orElse(Meaning.ASSESSED);
   }
 
   /** All that a signature with these scores would stand for, told from everything else. */
   public Shown shown(SignedResult result) {
-    List<String> content = new ArrayList<>(said());
-    content.addAll(result.sealed());
-    return new Shown(Seal.over(content), changedAt());
+    return Shown.of(said(), result, standing.changedAt());
   }
 
   /** Gives it up before it was signed. */
@@ -215,10 +200,6 @@ public class Assessment {
     return rules.score(answers().responses(rules.form()), occasion.circumstances());
   }
 
-  Progress progress(Rules rules) {
-    return rules.progress(answers().responses(rules.form()), occasion.circumstances());
-  }
-
   private static Assessment draft(
       UUID id, UUID caseFile, Occasion occasion, UUID rater, Instant now) {
     Assessment assessment = new Assessment();
@@ -243,6 +224,7 @@ public class Assessment {
     Stream.of(id, caseFile, rater, corrects().orElse(null), document.hash(), judged.text())
         .map(String::valueOf)
         .forEach(parts::add);
+    predecessor().stream().flatMap(Predecessor::sealed).forEach(parts::add);
     secondOf().map(first -> "second of " + first).ifPresent(parts::add);
     return parts;
   }
@@ -272,6 +254,11 @@ public class Assessment {
     return occasion.informant();
   }
 
+  /** How far it has come. */
+  public Standing standing() {
+    return standing;
+  }
+
   public Status status() {
     return standing.status();
   }
@@ -284,15 +271,11 @@ public class Assessment {
     return startedAt;
   }
 
-  public Instant changedAt() {
-    return standing.changedAt();
-  }
-
   public AnswerSheet answers() {
     return document.sheet();
   }
 
-  public String answersHash() {
+  String answersHash() {
     return document.hash();
   }
 
@@ -317,7 +300,8 @@ public class Assessment {
     return Optional.ofNullable(secondOf);
   }
 
-  public Optional<ReturnNote> returnNote() {
-    return Optional.ofNullable(predecessor).flatMap(Predecessor::returnNote);
+  /** What it takes the place of, and why. */
+  public Optional<Predecessor> predecessor() {
+    return Optional.ofNullable(predecessor);
   }
 }

@@ -68,13 +68,30 @@ public class AssessmentDesk {
     return admitted(assessments.find(id), actor, action);
   }
 
+  /** One that was cancelled, to be read by those who may. */
+  public Dossier fetchCancelled(UUID id, Actor actor) {
+    Assessment assessment =
+        assessments.find(id).filter(this::cancelled).orElseThrow(UnknownAssessmentException::new);
+    return let(assessment, actor, Action.CANCELLED_READ);
+  }
+
+  private boolean cancelled(Assessment assessment) {
+    return assessment.status().sealed()
+        && assessments.versions().cancellationOf(assessment.id()).isPresent();
+  }
+
   /** To be changed; nobody else can change it until the transaction ends. */
   public Dossier fetchToChange(UUID id, Actor actor, Action action) {
     return admitted(assessments.findToChange(id), actor, action);
   }
 
   private Dossier admitted(Optional<Assessment> found, Actor actor, Action action) {
-    Assessment assessment = found.orElseThrow(UnknownAssessmentException::new);
+    Assessment assessment =
+        found.filter(one -> !cancelled(one)).orElseThrow(UnknownAssessmentException::new);
+    return let(assessment, actor, action);
+  }
+
+  private Dossier let(Assessment assessment, Actor actor, Action action) {
     try {
       if (assessment.secondOf().isPresent()) {
         return new Dossier(assessment, secondRating(assessment, actor, action));

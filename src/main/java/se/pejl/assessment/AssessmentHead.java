@@ -13,7 +13,8 @@ import se.pejl.form.Informant;
  * Everything about an assessment but its answers and scores.
  *
  * @param youth the youth's name
- * @param corrects the returned assessment that this one replaces
+ * @param corrects the signed assessment that this one is a newer version of
+ * @param replacedBy the newest version that counts, where this one has been corrected
  */
 public record AssessmentHead(
     UUID id,
@@ -29,7 +30,8 @@ public record AssessmentHead(
     UUID rater,
     Instant startedAt,
     Optional<Instant> signedAt,
-    Optional<UUID> corrects) {
+    Optional<UUID> corrects,
+    Optional<UUID> replacedBy) {
 
   public static AssessmentHead of(Assessment assessment, CaseFile file) {
     return new AssessmentHead(
@@ -46,6 +48,27 @@ public record AssessmentHead(
         assessment.rater(),
         assessment.startedAt(),
         assessment.signature().map(Signature::signedAt),
-        assessment.corrects());
+        assessment.corrects(),
+        Optional.empty());
+  }
+
+  /** The same, where a newer version has taken its place; null when none has. */
+  public AssessmentHead replacedBy(UUID newer) {
+    return new AssessmentHead(
+        id,
+        caseFile,
+        youth,
+        caseNumber,
+        form,
+        date,
+        informant,
+        mode,
+        phase,
+        status,
+        rater,
+        startedAt,
+        signedAt,
+        corrects,
+        Optional.ofNullable(newer));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.pejl.assessment.correction.Versions;
 import se.pejl.assessment.since.ChangeRow;
 import se.pejl.form.Informant;
 
@@ -21,7 +22,7 @@ import se.pejl.form.Informant;
 @ApplicationScoped
 public class Assessments {
 
-  private static final Set<Status> COUNTING = EnumSet.of(Status.SIGNED, Status.APPROVED);
+  private static final Set<Status> COUNTING = Status.counting();
 
   private static final Set<Status> OPEN = EnumSet.of(Status.DRAFT, Status.FINISHED);
 
@@ -58,16 +59,17 @@ public class Assessments {
         entityManager.find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** In the order of their dates; those that were given up are left out. */
+  /** In the order of their dates, without those that were given up or cancelled. */
   public List<Assessment> in(UUID caseFile) {
     return entityManager
         .createQuery(
             """
             select a from Assessment a
             where a.caseFile = :caseFile and a.standing.status <> :discarded
-              and a.secondOf is null
+              and a.secondOf is null and %s
             order by a.occasion.date, a.startedAt
-            """,
+            """
+                .formatted(Versions.BELONGING),
             Assessment.class)
         .setParameter("caseFile", caseFile)
         .setParameter("discarded", Status.DISCARDED)
@@ -83,24 +85,27 @@ public class Assessments {
         .findFirst();
   }
 
-  public List<Assessment> in(Collection<UUID> caseFiles) {
+  /** The same without those that a newer version has taken the place of. */
+  public List<Assessment> newestIn(Collection<UUID> caseFiles) {
     return caseFiles.isEmpty()
         ? List.of()
         : entityManager
             .createQuery(
                 """
-                  select a from Assessment a
-                  where a.caseFile in :caseFiles and a.standing.status <> :discarded
-                and a.secondOf is null
-                  order by a.occasion.date, a.startedAt
-                """,
+                select a from Assessment a
+                where a.caseFile in :caseFiles and a.standing.status <> :discarded
+                  and a.secondOf is null and %s and %s
+                order by a.occasion.date, a.startedAt
+                """
+                    .formatted(Versions.BELONGING, Versions.NEWEST),
                 Assessment.class)
             .setParameter("caseFiles", caseFiles)
             .setParameter("discarded", Status.DISCARDED)
+            .setParameter("counting", COUNTING)
             .getResultList();
   }
 
-  /** Those of the given case files that are in one of these states, oldest first. */
+  /** Those of the given case files in one of these states, oldest first; newest versions only. */
   public List<Assessment> in(Collection<UUID> caseFiles, Set<Status> states) {
     return caseFiles.isEmpty()
         ? List.of()
@@ -109,10 +114,12 @@ public class Assessments {
                 """
                 select a from Assessment a
                 where a.caseFile in :caseFiles and a.standing.status in :states
-                  and a.secondOf is null
+                  and a.secondOf is null and %s and %s
                 order by a.sealing.signedAt, a.startedAt
-                """,
+                """
+                    .formatted(Versions.BELONGING, Versions.NEWEST),
                 Assessment.class)
+            .setParameter("counting", COUNTING)
             .setParameter("caseFiles", caseFiles)
             .setParameter("states", states)
             .getResultList();
@@ -141,13 +148,13 @@ public class Assessments {
             """
             select a from Assessment a
             where a.caseFile = :caseFile and a.occasion.formName = :form
-              and a.occasion.informant = :informant and a.id <> :id
-              and a.standing.status in :counting and a.secondOf is null
+              and a.occasion.informant = :informant and a.id not in :versions
+              and a.standing.status in :counting and a.secondOf is null and %s and %s
               and (a.occasion.date < :date
                 or a.occasion.date = :date and a.startedAt < :startedAt)
             order by a.occasion.date %s, a.startedAt %s
             """
-                .formatted(order, order),
+                .formatted(Versions.BELONGING, Versions.NEWEST, order, order),
             Assessment.class)
         .setParameter("caseFile", assessment.caseFile())
         .setParameter("form", assessment.form().name())
@@ -155,7 +162,7 @@ public class Assessments {
         .setParameter("counting", COUNTING)
         .setParameter("date", assessment.date())
         .setParameter("startedAt", assessment.startedAt())
-        .setParameter("id", assessment.id())
+        .setParameter("versions", versionsOf(assessment))
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
@@ -196,14 +203,31 @@ public class Assessments {
         .getResultList();
   }
 
-  /** The one that corrects it; none when it was not sent back. */
-  public Optional<Assessment> correctionOf(Assessment returned) {
+  /** The one that corrects it and was not given up; none when nothing does. */
+  public Optional<Assessment> correctionOf(Assessment signed) {
     return entityManager
         .createQuery(
-            "select a from Assessment a where a.predecessor.corrects = :returned", Assessment.class)
-        .setParameter("returned", returned.id())
+            """
+            select a from Assessment a
+            where a.predecessor.corrects = :signed and a.standing.status <> :discarded
+            """,
+            Assessment.class)
+        .setParameter("signed", signed.id())
+        .setParameter("discarded", Status.DISCARDED)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Which took the place of which. */
+  public Versions versions() {
+    return new Versions(entityManager);
+  }
+
+  /** An assessment is never compared with what it takes the place of. */
+  private List<UUID> versionsOf(Assessment assessment) {
+    return assessment.corrects().isEmpty()
+        ? List.of(assessment.id())
+        : versions().of(assessment).stream().map(Assessment::id).toList();
   }
 
   /** The scores an assessment was signed with, in the form's order. */

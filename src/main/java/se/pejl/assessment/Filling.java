@@ -8,6 +8,7 @@ import se.pejl.form.Form;
  * An assessment as the one who fills it in sees it.
  *
  * @param returned when it corrects one that was sent back: why
+ * @param correctionReason when it corrects one that was signed: why
  * @param mayAnswer whether the reader may change it, and not only read it
  */
 public record Filling(
@@ -17,4 +18,5 @@ public record Filling(
     Progress progress,
     Optional<LastTime> lastTime,
     Optional<ReturnNote> returned,
+    Optional<String> correctionReason,
     boolean mayAnswer) {}

@@ -106,6 +106,12 @@ public class Occasion {
     return occasion;
   }
 
+  /** On another day than was said first. */
+  Occasion on(LocalDate day) {
+    date = day;
+    return this;
+  }
+
   /** What is known of the youth now; it may have been learnt since the draft was begun. */
   final void know(Circumstances circumstances) {
     age = circumstances.age().isPresent() ? circumstances.age().getAsInt() : null;

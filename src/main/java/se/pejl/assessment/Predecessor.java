@@ -5,10 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Lob;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import se.pejl.assessment.refusal.ReasonMissingException;
 
 /** The assessment that another one takes the place of, and why. */
 @Embeddable
 public class Predecessor {
+
+  private static final int LONGEST_REASON = 1000;
 
   @Column(name = "corrects", updatable = false)
   private UUID corrects;
@@ -16,6 +20,9 @@ public class Predecessor {
   @Lob
   @Column(name = "return_note", updatable = false)
   private String returnNote;
+
+  @Column(name = "correction_reason", updatable = false)
+  private String reason;
 
   protected Predecessor() {} // for JPA
 
@@ -27,11 +34,34 @@ public class Predecessor {
     return predecessor;
   }
 
+  /** One that stands signed until the correction is signed as well. */
+  static Predecessor corrected(UUID assessment, String reason) {
+    Predecessor predecessor = new Predecessor();
+    predecessor.corrects = assessment;
+    predecessor.reason = ReasonMissingException.required(reason, LONGEST_REASON);
+    return predecessor;
+  }
+
+  /** What somebody says who signs what takes its place. */
+  Meaning meaning() {
+    return reason == null ? Meaning.ASSESSED : Meaning.CORRECTED;
+  }
+
+  /** What it says of why, for the seal; which one it is stands there already. */
+  Stream<String> sealed() {
+    return reason().map(why -> "corrects because " + why).stream();
+  }
+
   UUID id() {
     return corrects;
   }
 
-  Optional<ReturnNote> returnNote() {
+  /** Why somebody corrects a signed one; empty when a supervisor sent that one back. */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  public Optional<ReturnNote> returnNote() {
     return Optional.ofNullable(returnNote).map(DocumentText::returnNote);
   }
 }

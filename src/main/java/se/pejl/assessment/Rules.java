@@ -29,6 +29,11 @@ public record Rules(Form form, Scorer scorer) {
     return scorer.score(responses, circumstances);
   }
 
+  Progress progress(Assessment assessment) {
+    Responses responses = assessment.answers().responses(form);
+    return progress(responses, assessment.occasion().circumstances());
+  }
+
   Progress progress(Responses responses, Circumstances circumstances) {
     return Progress.of(
         scorer.completeness(responses, circumstances), score(responses, circumstances));

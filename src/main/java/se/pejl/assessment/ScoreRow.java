@@ -132,7 +132,7 @@ public class ScoreRow {
     row.scale = score.scale().value();
     row.fingerprint = assessment.occasion().fingerprint();
     row.answersHash = assessment.answersHash();
-    row.computedAt = assessment.changedAt();
+    row.computedAt = assessment.standing().changedAt();
     score.accept(row.new Filling());
     return row;
   }

@@ -3,9 +3,12 @@ package se.pejl.assessment;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.pejl.assessment.sheet.Seal;
 
 /**
  * What somebody had before them when they signed: it travels with the page, so that nothing is
@@ -17,6 +20,12 @@ import java.util.regex.Pattern;
 public record Shown(String content, Instant asOf) implements Serializable {
 
   private static final Pattern TEXT = Pattern.compile("([0-9a-f]{64})-([0-9]{1,17})");
+
+  static Shown of(List<String> said, SignedResult result, Instant asOf) {
+    List<String> content = new ArrayList<>(said);
+    content.addAll(result.sealed());
+    return new Shown(Seal.over(content), asOf);
+  }
 
   /** As it travels; nobody but Pejl has to understand it. */
   @Override

@@ -41,7 +41,7 @@ public class Standing {
     return status;
   }
 
-  Instant changedAt() {
+  public Instant changedAt() {
     return changedAt;
   }
 
@@ -51,7 +51,13 @@ public class Standing {
     }
   }
 
-  void requireResult() {
+  /** Refused when it takes no answers. */
+  public void requireOpen() {
+    require(Status.DRAFT);
+  }
+
+  /** Refused when it has no result. */
+  public void requireResult() {
     if (status == Status.DRAFT || status == Status.DISCARDED) {
       throw new AssessmentNotFinishedException();
     }

@@ -1,5 +1,8 @@
 package se.pejl.assessment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far an assessment has come. */
 public enum Status {
   /** Being filled in. */
@@ -20,9 +23,14 @@ public enum Status {
     return this == DRAFT || this == FINISHED;
   }
 
+  /** All in which one counts. */
+  public static Set<Status> counting() {
+    return EnumSet.of(SIGNED, APPROVED);
+  }
+
   /** Whether it counts in series and as "last time". */
   public boolean counts() {
-    return this == SIGNED || this == APPROVED;
+    return counting().contains(this);
   }
 
   /** Whether it carries a signature, after which nothing it says ever changes. */

@@ -101,7 +101,7 @@ public class PrintAssessment {
   private Optional<LocalDate> next(Result result, CaseFile file) {
     String form = result.head().form().name();
     return new Agenda(file, changes.in(List.of(file.id())), library)
-        .of(assessments.in(file.id())).stream()
+        .of(assessments.newestIn(List.of(file.id()))).stream()
             .filter(due -> due.formName().equals(form))
             .findFirst()
             .flatMap(DueDate::day);

@@ -35,11 +35,13 @@ final class RecordPage {
     body.text("p", "authority", paper.board());
     body.text("h1", "", view.getTitle());
     facts(body);
+    new RecordVersions(view, words).warn(body);
     warnings(body);
     new RecordScores(paper.result(), view, words).write(body);
     judgements(body);
     changes(body);
     answers(body);
+    new RecordVersions(view, words).write(body);
     signatures(body);
     rights(body);
   }

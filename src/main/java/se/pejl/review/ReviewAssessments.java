@@ -21,6 +21,7 @@ import se.pejl.assessment.Meaning;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
+import se.pejl.assessment.refusal.CorrectionOpenException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
@@ -122,6 +123,12 @@ public class ReviewAssessments {
       throw new CommentMissingException();
     }
     requireKnown(library.get(assessment.form()), comments);
+    assessments
+        .correctionOf(assessment)
+        .ifPresent(
+            open -> {
+              throw new CorrectionOpenException(open.id());
+            });
     Instant now = desk.now();
     assessment.sendBack(now);
     ReturnNote note = new ReturnNote(comments.whole(), comments.items(), actor.displayName(), now);

@@ -13,6 +13,9 @@ import se.pejl.access.log.EventLog;
 import se.pejl.access.protection.Protections;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.bearing.Bearing;
+import se.pejl.assessment.correction.CancelAssessment;
+import se.pejl.assessment.correction.CorrectAssessment;
+import se.pejl.assessment.correction.ReadCancelled;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.due.PlanReassessment;
 import se.pejl.assessment.result.CompareAssessments;
@@ -89,6 +92,18 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public CompareAssessments compare() {
     return new CompareAssessments(desk(), licensed());
+  }
+
+  public CorrectAssessment correcting() {
+    return new CorrectAssessment(desk(), assessments(), FreshSignIn.lately());
+  }
+
+  public CancelAssessment cancelling() {
+    return new CancelAssessment(desk(), assessments(), licensed(), FreshSignIn.lately());
+  }
+
+  public ReadCancelled cancelled() {
+    return new ReadCancelled(desk(), assessments(), admission(), results());
   }
 
   public MyWork work() {

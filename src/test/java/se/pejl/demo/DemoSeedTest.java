@@ -92,7 +92,7 @@ class DemoSeedTest {
     for (Assessment assessment : assessments()) {
       assertFalse(assessment.date().isAfter(LocalDate.of(2026, 11, 21)));
       assertFalse(assessment.date().isBefore(LocalDate.of(2024, 11, 20)));
-      assertFalse(assessment.changedAt().isAfter(CLOCK.instant()));
+      assertFalse(assessment.standing().changedAt().isAfter(CLOCK.instant()));
     }
   }
 
@@ -217,6 +217,6 @@ class DemoSeedTest {
   }
 
   private static List<Assessment> assessments() {
-    return database.inTransaction(em -> new Assessments(em).in(files));
+    return database.inTransaction(em -> new Assessments(em).newestIn(files));
   }
 }

@@ -30,6 +30,10 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     JUDGEMENT_GIVEN,
     ASSESSMENT_SIGNED,
     ASSESSMENT_DISCARDED,
+    CORRECTION_STARTED,
+    /** It never belonged in the file. */
+    ASSESSMENT_CANCELLED,
+    CANCELLED_READ,
     ASSESSMENT_PRINTED,
     SERIES_READ,
     TIMELINE_READ,

@@ -77,7 +77,7 @@ public class Bearing {
 
   public Course of(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.SERIES_READ);
-    List<Assessment> all = assessments.in(caseFile);
+    List<Assessment> all = assessments.newestIn(List.of(caseFile));
     List<Drawing> drawings = drawings(caseFile, all);
     List<Series> series = drawings.stream().flatMap(drawing -> drawing.series().stream()).toList();
     List<CaseEvent> standing = events.of(caseFile).standing();

@@ -73,6 +73,7 @@ public class PlanReassessment {
   }
 
   private List<DueDate> dueDates(CaseFile file) {
-    return new Agenda(file, changes.in(List.of(file.id())), library).of(assessments.in(file.id()));
+    return new Agenda(file, changes.in(List.of(file.id())), library)
+        .of(assessments.newestIn(List.of(file.id())));
   }
 }

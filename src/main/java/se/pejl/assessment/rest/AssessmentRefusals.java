@@ -10,13 +10,16 @@ import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.ChangedSinceShownException;
+import se.pejl.assessment.refusal.CorrectionOpenException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.refusal.IncompleteAssessmentException;
 import se.pejl.assessment.refusal.InformantNotOfferedException;
 import se.pejl.assessment.refusal.JudgementMissingException;
 import se.pejl.assessment.refusal.JudgementNotOfferedException;
+import se.pejl.assessment.refusal.NotNewestVersionException;
 import se.pejl.assessment.refusal.OtherVersionException;
+import se.pejl.assessment.refusal.OwnSignatureException;
 import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
@@ -47,6 +50,11 @@ public class AssessmentRefusals implements Refusals {
         entry(
             ChangedSinceShownException.class,
             new Refusal(CONFLICT, "assessment.changed-since-shown")),
+        entry(
+            NotNewestVersionException.class,
+            new Refusal(CONFLICT, "assessment.not-newest-version")),
+        entry(CorrectionOpenException.class, new Refusal(CONFLICT, "assessment.correction-open")),
+        entry(OwnSignatureException.class, new Refusal(403, "assessment.own-signature")),
         entry(StaleAnswerException.class, new Refusal(CONFLICT, "answer.stale")),
         entry(HiddenAnswerException.class, new Refusal(UNPROCESSABLE, "answer.hidden")),
         entry(ImpossibleAnswerException.class, new Refusal(UNPROCESSABLE, "answer.impossible")),

@@ -11,6 +11,7 @@ import se.pejl.library.wire.Wire;
 /**
  * Everything about an assessment but its answers and scores, as it travels.
  *
+ * @param replacedBy the version that counts, where this one has been corrected
  * @param mode how the answers were taken; null when nobody said
  */
 public record HeadLine(
@@ -24,7 +25,8 @@ public record HeadLine(
     String status,
     Instant startedAt,
     Instant signedAt,
-    UUID corrects) {
+    UUID corrects,
+    UUID replacedBy) {
 
   static HeadLine of(AssessmentHead head) {
     return new HeadLine(
@@ -38,6 +40,7 @@ public record HeadLine(
         Wire.code(head.status()),
         head.startedAt(),
         head.signedAt().orElse(null),
-        head.corrects().orElse(null));
+        head.corrects().orElse(null),
+        head.replacedBy().orElse(null));
   }
 }

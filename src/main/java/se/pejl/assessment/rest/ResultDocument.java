@@ -30,6 +30,8 @@ import se.pejl.library.wire.Wire;
  * @param sinceBaseline since the first time, where that is another than the last
  * @param toSign null unless it waits for a signature
  * @param signatures of the one who assessed, and of those who have reviewed it since
+ * @param versions this one and those before and after it, in order
+ * @param revision how it differs from the version before; null in the first
  * @param signedVerdicts what it was signed with about change; empty before
  * @param intact whether what is stored is still what was signed
  * @param notice who holds the form
@@ -50,6 +52,8 @@ public record ResultDocument(
     List<JudgementPart> judgements,
     ToSignPart toSign,
     List<SignatureLine> signatures,
+    List<VersionLine> versions,
+    RevisionDocument revision,
     List<SignedVerdictLine> signedVerdicts,
     boolean intact,
     NoticePart notice) {
@@ -134,6 +138,8 @@ public record ResultDocument(
         result.judgements().stream().map(ResultDocument::judgement).toList(),
         result.toSign().map(ToSignPart::of).orElse(null),
         SignatureLine.all(result),
+        result.versions().stream().map(VersionLine::of).toList(),
+        result.revision().map(one -> RevisionDocument.of(one, result.form())).orElse(null),
         result.signed().changes().stream().map(SignedVerdictLine::of).toList(),
         result.intact(),
         NoticePart.of(result.form().rights()));

@@ -11,10 +11,11 @@ import se.pejl.library.wire.Wire;
  * Who stands for it, as it travels.
  *
  * @param meaning null when it was signed before that was kept
- * @param intact whether it was made over what stands there now
+ * @param intact whether it was made over what stands there now; null in a list of versions, which
+ *     does not look
  */
 public record SignatureLine(
-    String name, Instant signedAt, String meaning, String contentHash, boolean intact) {
+    String name, Instant signedAt, String meaning, String contentHash, Boolean intact) {
 
   /** That of the one who assessed first. */
   static List<SignatureLine> all(Result result) {
@@ -24,7 +25,11 @@ public record SignatureLine(
         .toList();
   }
 
-  static SignatureLine of(Signature signature, boolean intact) {
+  static SignatureLine of(Signature signature) {
+    return of(signature, null);
+  }
+
+  private static SignatureLine of(Signature signature, Boolean intact) {
     return new SignatureLine(
         signature.name(),
         signature.signedAt(),

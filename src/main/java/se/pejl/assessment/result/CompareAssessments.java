@@ -55,7 +55,7 @@ public class CompareAssessments {
                 Comparator.comparing((Dossier dossier) -> dossier.assessment().date())
                     .thenComparing(dossier -> dossier.assessment().startedAt()))
             .toList();
-    both.forEach(dossier -> dossier.assessment().requireFinished());
+    both.forEach(dossier -> dossier.assessment().standing().requireResult());
     TwoTimes held = held(both.get(0), both.get(1));
     desk.note(actor, Kind.ASSESSMENT_READ, first.assessment(), "compared");
     desk.note(actor, Kind.ASSESSMENT_READ, second.assessment(), "compared");

@@ -15,11 +15,15 @@ import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.LastTime;
+import se.pejl.assessment.Predecessor;
 import se.pejl.assessment.Reckoning;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.SignedResult;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.correction.Revision;
+import se.pejl.assessment.correction.Version;
 import se.pejl.assessment.since.Comparison;
+import se.pejl.form.Form;
 import se.pejl.form.scale.Band;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
@@ -48,7 +52,7 @@ public class ReadResult {
   /** Refused for what was never finished: a draft has answers, and no result. */
   public Result of(Actor actor, UUID id) {
     Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
-    dossier.assessment().requireFinished();
+    dossier.assessment().standing().requireResult();
     Result result = of(dossier);
     desk.note(actor, Kind.ASSESSMENT_READ, dossier.assessment(), "result");
     return result;
@@ -63,8 +67,10 @@ public class ReadResult {
     ScoreSheet sheet = assessment.score(rules);
     SignedResult signed = assessments.signed(assessment.id());
     boolean hidden = assessment.waitsForJudgement(rules.form());
+    List<Assessment> versions = assessments.versions().of(assessment);
     return new Result(
-        AssessmentHead.of(assessment, dossier.file()),
+        AssessmentHead.of(assessment, dossier.file())
+            .replacedBy(newer(assessment, versions).orElse(null)),
         rules.form(),
         assessment.answers(),
         hidden ? withoutScores(sheet) : sheet,
@@ -78,11 +84,34 @@ public class ReadResult {
         assessment.signature(),
         signed,
         intact(assessment, signed),
-        assessment.returnNote(),
+        assessment.predecessor().flatMap(Predecessor::returnNote),
         toSign(board, assessment),
         assessments.countersignatures(assessment.id()).stream()
             .map(one -> new Countersigned(one.signature(), one.holds(assessment)))
-            .toList());
+            .toList(),
+        Version.of(versions),
+        revision(assessment, versions, hidden ? withoutScores(sheet) : sheet, rules.form()));
+  }
+
+  private Optional<Revision> revision(
+      Assessment assessment, List<Assessment> versions, ScoreSheet seen, Form form) {
+    return assessment
+        .corrects()
+        .flatMap(id -> versions.stream().filter(one -> one.id().equals(id)).findFirst())
+        .map(older -> Revision.of(older, signedScores(older, form), assessment, seen, form));
+  }
+
+  private List<Score> signedScores(Assessment older, Form form) {
+    return assessments.signedScores(older.id()).stream().map(row -> row.score(form)).toList();
+  }
+
+  /** Empty when it is the newest that counts, or none counts. */
+  private static Optional<UUID> newer(Assessment assessment, List<Assessment> versions) {
+    return versions.stream()
+        .filter(one -> one.status().counts())
+        .map(Assessment::id)
+        .reduce((earlier, later) -> later)
+        .filter(newest -> assessment.status().sealed() && !newest.equals(assessment.id()));
   }
 
   private Optional<ToSign> toSign(UUID board, Assessment assessment) {

@@ -7,6 +7,8 @@ import se.pejl.assessment.LastTime;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.SignedResult;
+import se.pejl.assessment.correction.Revision;
+import se.pejl.assessment.correction.Version;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.since.Comparison;
 import se.pejl.change.Change;
@@ -26,6 +28,8 @@ import se.pejl.scoring.ScoreSheet;
  * @param intact whether what is stored is still what was signed; true before it is signed
  * @param toSign what a signature would say and stand for; empty unless it waits for one
  * @param countersigned the signatures of those who have read it since, oldest first
+ * @param versions this one and those before and after it, in order
+ * @param revision how it differs from the version before; empty in the first
  */
 public record Result(
     AssessmentHead head,
@@ -43,4 +47,6 @@ public record Result(
     boolean intact,
     Optional<ReturnNote> returned,
     Optional<ToSign> toSign,
-    List<Countersigned> countersigned) {}
+    List<Countersigned> countersigned,
+    List<Version> versions,
+    Optional<Revision> revision) {}

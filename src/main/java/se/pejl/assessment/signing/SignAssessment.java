@@ -55,6 +55,7 @@ public class SignAssessment {
     SignedResult result = new Reckoning(assessments, forms, actor.board()).of(assessment, now);
     assessment.sign(rules, result, shown, actor.account(), actor.displayName(), now);
     assessments.add(result);
+    assessments.versions().replaced(assessment, now);
     desk.signed(actor, assessment, rules, result);
     desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, told(assessment));
   }

@@ -168,6 +168,11 @@ public class FillAssessment implements Serializable {
     return view().filling().returned().map(ReturnNote::comment).orElse("");
   }
 
+  /** Why a signed one is corrected by it; empty when it is no correction of that kind. */
+  public String getCorrectionReason() {
+    return view().filling().correctionReason().orElse("");
+  }
+
   private List<Section> sections() {
     return view().sections();
   }

@@ -77,7 +77,7 @@ public record JudgementRow(
         option.code(), words.of(option.anchor()), words.of(option.help()), "", false);
   }
 
-  private static String anchor(Judgement asked, String code, Words words) {
+  static String anchor(Judgement asked, String code, Words words) {
     return asked.options().stream()
         .filter(option -> option.code().equals(code))
         .map(option -> words.of(option.anchor()))

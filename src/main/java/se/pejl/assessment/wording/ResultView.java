@@ -212,6 +212,31 @@ public final class ResultView {
     return getTitle() + ", " + result.head().form().version();
   }
 
+  /** Every version of it, oldest first; nothing when there is only one. */
+  public List<VersionLine> getVersions() {
+    return VersionLine.all(result, words);
+  }
+
+  /** What changed against the version before; null in the first. */
+  public RevisionView getRevision() {
+    return result.revision().map(one -> new RevisionView(one, result, words)).orElse(null);
+  }
+
+  /** The version that counts, where that is another; empty otherwise. */
+  public String getNewerAddress() {
+    return result.head().replacedBy().map(newer -> "result.xhtml?id=" + newer).orElse("");
+  }
+
+  /** Whether it can be corrected: it is signed, counts, and has no newer version. */
+  public boolean isNewest() {
+    return result.head().status().counts() && result.head().replacedBy().isEmpty();
+  }
+
+  /** Whether it is signed, whatever came of it. */
+  public boolean isSealed() {
+    return result.head().status().sealed();
+  }
+
   public List<SignatureLine> getSignatures() {
     return SignatureLine.all(result, words);
   }

@@ -20,6 +20,7 @@ import se.pejl.access.log.Event;
 import se.pejl.access.log.EventLog;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
+import se.pejl.assessment.Predecessor;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.due.Agenda;
 import se.pejl.assessment.due.DueChange;
@@ -71,7 +72,7 @@ public class MyWork {
     LocalDate today = SwedishDay.today(clock);
     Map<UUID, CaseFile> caseload =
         files.caseload(actor, today).stream().collect(toMap(CaseFile::id, file -> file));
-    List<Assessment> all = assessments.in(caseload.keySet());
+    List<Assessment> all = assessments.newestIn(caseload.keySet());
     List<DueLine> due = due(all, caseload, today.plusDays(DAYS_AHEAD));
     Work work = work(all, caseload, due, today);
     log.append(actor, Event.of(Event.Kind.WORK_LISTED, null));
@@ -83,9 +84,19 @@ public class MyWork {
     return new Work(
         due.stream().filter(line -> line.dueOn().isBefore(today)).toList(),
         due.stream().filter(line -> !line.dueOn().isBefore(today)).toList(),
-        lines(all, caseload, a -> a.status() == Status.DRAFT && a.corrects().isEmpty()),
+        lines(
+            all,
+            caseload,
+            a ->
+                a.status() == Status.DRAFT
+                    && a.predecessor().flatMap(Predecessor::returnNote).isEmpty()),
         lines(all, caseload, a -> a.status() == Status.FINISHED),
-        lines(all, caseload, a -> a.status() == Status.DRAFT && a.corrects().isPresent()),
+        lines(
+            all,
+            caseload,
+            a ->
+                a.status() == Status.DRAFT
+                    && a.predecessor().flatMap(Predecessor::returnNote).isPresent()),
         lines(all, caseload, a -> a.status() == Status.SIGNED));
   }
 
@@ -93,7 +104,7 @@ public class MyWork {
       List<Assessment> all, Map<UUID, CaseFile> caseload, Predicate<Assessment> wanted) {
     return all.stream()
         .filter(wanted)
-        .sorted(Comparator.comparing(Assessment::changedAt).reversed())
+        .sorted(Comparator.comparing((Assessment a) -> a.standing().changedAt()).reversed())
         .map(a -> WorkLine.of(a, caseload.get(a.caseFile()), library.get(a.form()).title()))
         .toList();
   }

@@ -31,6 +31,6 @@ public record WorkLine(
         title,
         assessment.date(),
         assessment.status(),
-        assessment.changedAt());
+        assessment.standing().changedAt());
   }
 }

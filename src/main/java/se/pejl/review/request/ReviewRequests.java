@@ -13,6 +13,7 @@ import se.pejl.access.Actor;
 import se.pejl.access.protection.Protections;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.correction.Versions;
 
 /** What has been asked of review. */
 @ApplicationScoped
@@ -68,9 +69,11 @@ public class ReviewRequests {
             select new se.pejl.review.request.Waiting(r, f.givenName, f.familyName, f.caseNumber)
             from ReviewRequest r, Assessment a, CaseFile f
             where r.assessment = a.id and r.caseFile = f.id and a.standing.status = :signed
-              and f.board = :board and f.unit = :unit
-            """,
+              and f.board = :board and f.unit = :unit and %s and %s
+            """
+                .formatted(Versions.BELONGING, Versions.NEWEST),
             Waiting.class)
+        .setParameter("counting", Status.counting())
         .setParameter("signed", Status.SIGNED)
         .setParameter("board", actor.board())
         .setParameter("unit", actor.unit())

@@ -91,6 +91,10 @@ class AccessOverRestIT {
             .post(at + "/sign", Desk.object().add("shown", Desk.NOTHING_SHOWN).build())
             .outcome());
     outcomes.put("discard", client.post(at + "/discard", reason).outcome());
+    outcomes.put("correct", client.post(past + "/correction", reason).outcome());
+    outcomes.put("cancel", client.post(past + "/cancellation", reason).outcome());
+    outcomes.put("read cancelled", client.get(past + "/cancellation").outcome());
+    outcomes.put("list cancelled", client.get(files + "/cancelled").outcome());
     outcomes.put("return", client.post(past + "/return", comment).outcome());
     outcomes.put("approve", client.post(past + "/approve", comment).outcome());
     outcomes.put("review", client.get(past + "/review").outcome());
@@ -117,7 +121,8 @@ class AccessOverRestIT {
     outcomes.forEach(
         (asked, outcome) ->
             assertEquals(
-                Map.of("read file", 1, "list", 1, "series", 1, "begin", 1).containsKey(asked)
+                Map.of("read file", 1, "list", 1, "series", 1, "begin", 1, "list cancelled", 1)
+                        .containsKey(asked)
                     ? UNKNOWN_FILE
                     : UNKNOWN_ASSESSMENT,
                 outcome,

@@ -68,6 +68,52 @@ class AssessmentOverRestIT {
     assertEquals(1, series.getJsonArray("factors").getJsonObject(0).getJsonArray("columns").size());
   }
 
+  @Test
+  void is_corrected_beside_the_old_and_cancelled_by_the_supervisor() {
+    String caseFile = vera.youth("Rättad");
+    String signed = vera.begin(caseFile, "phq-9", "youth");
+    for (int item = 1; item <= 9; item++) {
+      vera.answer(signed, "q" + item, "several-days", 0);
+    }
+    vera.step(signed, "finish");
+    assertEquals("200", vera.sign(signed).outcome());
+    JsonObject why = Desk.object().add("reason", "Fel om sömnen.").build();
+    Answer begun = client.post(path(signed, "correction"), why);
+    String draft = begun.json().getString("draft");
+    assertEquals(
+        "409 assessment.correction-open", client.post(path(signed, "correction"), why).outcome());
+    vera.answer(draft, "q3", "nearly-every-day", 1);
+    vera.step(draft, "finish");
+    assertEquals(
+        "409 assessment.changed-since-shown",
+        client
+            .post(path(draft, "sign"), Desk.object().add("shown", Desk.NOTHING_SHOWN).build())
+            .outcome());
+    assertEquals(
+        "422 request.unusable", client.post(path(draft, "sign"), Desk.nothing()).outcome());
+
+    JsonObject corrected = vera.sign(draft).json();
+
+    assertEquals(2, corrected.getJsonArray("versions").size());
+    JsonObject revision = corrected.getJsonObject("revision");
+    assertEquals(signed, revision.getString("older"));
+    JsonObject score = revision.getJsonArray("scores").getJsonObject(0);
+    assertEquals(9, score.getJsonObject("before").getInt("value"));
+    assertEquals(11, score.getJsonObject("now").getInt("value"));
+    JsonObject old = client.get(path(signed, "scores")).json();
+    assertEquals(draft, old.getJsonObject("assessment").getString("replacedBy"));
+    assertEquals(
+        "409 assessment.not-newest-version",
+        client.post(path(signed, "correction"), why).outcome());
+
+    assertEquals("403 access.not-allowed", client.post(path(draft, "cancellation"), why).outcome());
+    assertEquals("204", supervisor.post(path(draft, "cancellation"), why).outcome());
+    assertEquals("404 assessment.unknown", client.get(path(draft, "scores")).outcome());
+    assertEquals("404 assessment.unknown", client.get(path(signed, "scores")).outcome());
+    assertEquals(
+        "Fel om sömnen.", supervisor.get(path(draft, "cancellation")).json().getString("reason"));
+  }
+
   private String sentBack(String id) {
     assertEquals(
         "422 review.comment-missing",

@@ -30,6 +30,11 @@ public class ListAssessments implements Serializable {
       return !head.status().sealed();
     }
 
+    /** The version that took its place; null when none has. */
+    public UUID newer() {
+      return head.replacedBy().orElse(null);
+    }
+
     private String openPage() {
       return head.status() == se.pejl.assessment.Status.FINISHED
           ? "/assessment/result.xhtml"
