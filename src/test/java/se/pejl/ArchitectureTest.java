@@ -37,6 +37,7 @@ class ArchitectureTest {
           "access",
           "library",
           "casefile",
+          "oversight",
           "consent",
           "assessment",
           "review",

@@ -38,6 +38,8 @@ public final class AccessRules {
   static {
     may(ADMINISTRATOR, NOBODY_INVOLVED, Action.ACCOUNT_LIST, Action.ACCOUNT_MANAGE);
     may(ADMINISTRATOR, NOBODY_INVOLVED, Action.LOG_READ, Action.EMERGENCY_LIST);
+    may(ADMINISTRATOR, NOBODY_INVOLVED, Action.LOG_REVIEW_LIST);
+    may(ADMINISTRATOR, EnumSet.of(OTHER_UNIT), Action.LOG_REVIEW_SIGN);
     for (Role anybody : Role.values()) {
       may(anybody, NOBODY_INVOLVED, Action.FORM_LIST, Action.FORM_READ);
       may(anybody, NOBODY_INVOLVED, Action.FORM_CHECK, Action.FORM_TRY);
@@ -86,6 +88,8 @@ public final class AccessRules {
     may(SUPERVISOR, EnumSet.of(OWN_UNIT), Action.EMERGENCY_REVIEW);
     may(SUPERVISOR, EnumSet.of(OWN_UNIT), Action.ASSESSMENT_CANCEL, Action.CANCELLED_READ);
     may(SUPERVISOR, NOBODY_INVOLVED, Action.REVIEW_LIST, Action.EMERGENCY_LIST);
+    may(SUPERVISOR, NOBODY_INVOLVED, Action.LOG_REVIEW_LIST);
+    may(SUPERVISOR, EnumSet.of(OWN_UNIT), Action.LOG_REVIEW_SIGN);
     may(SUPERVISOR, UNIT, Action.REVIEW_READ, Action.REVIEW_RETURN, Action.REVIEW_APPROVE);
     may(SUPERVISOR, NOBODY_INVOLVED, Action.DOUBLE_RATING_KEEP, Action.AGREEMENT_READ);
     may(SUPERVISOR, UNIT, Action.REVIEW_COMMENT, Action.REVIEW_ANSWER);

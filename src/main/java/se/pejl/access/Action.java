@@ -5,6 +5,9 @@ public enum Action {
   ACCOUNT_LIST,
   ACCOUNT_MANAGE,
   LOG_READ,
+  LOG_REVIEW_LIST,
+  /** About a unit whose files were read, and whom they were read by. */
+  LOG_REVIEW_SIGN(true),
   FORM_LIST,
   FORM_READ,
   FORM_CHECK,

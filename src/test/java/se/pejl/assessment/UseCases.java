@@ -41,6 +41,10 @@ import se.pejl.library.licence.KeepTexts;
 import se.pejl.library.licence.Licences;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.library.licence.TextsFolder;
+import se.pejl.oversight.Calendar;
+import se.pejl.oversight.LogReviews;
+import se.pejl.oversight.ReviewLog;
+import se.pejl.oversight.Stage;
 import se.pejl.print.PrintAssessment;
 import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
@@ -143,6 +147,16 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   public FollowEmergencies emergencies() {
     return new FollowEmergencies(
         files(), admission(), new Emergencies(em), colleagues(), new Gate(), log(), clock);
+  }
+
+  public ReviewLog logReview() {
+    LogReviews reviews = new LogReviews(em);
+    AccessLimits limits = new AccessLimits(em);
+    Calendar calendar = new Calendar(reviews, limits, new Boards(em), clock);
+    Stage stage =
+        new Stage(
+            reviews, files(), new Accounts(em), new Boards(em), new Protections(em), limits, clock);
+    return new ReviewLog(reviews, calendar, stage, new Gate(), log(), clock);
   }
 
   public KeepProtection protection() {

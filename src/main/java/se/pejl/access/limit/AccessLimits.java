@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The limits of access, each with the days it is in force. */
 @ApplicationScoped
@@ -16,6 +17,16 @@ public class AccessLimits {
 
   public AccessLimits(EntityManager entityManager) {
     this.entityManager = entityManager;
+  }
+
+  /** The first day on which there is any. */
+  public Optional<LocalDate> begins(LimitCode code) {
+    return Optional.ofNullable(
+        entityManager
+            .createQuery(
+                "select min(l.validFrom) from AccessLimit l where l.code = :code", LocalDate.class)
+            .setParameter("code", code.code())
+            .getSingleResult());
   }
 
   /** The one in force on a day, the youngest when there are several. */

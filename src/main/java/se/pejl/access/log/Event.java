@@ -66,6 +66,11 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     LOG_READ,
     /** The log of one person was made into a document for them. */
     LOG_HANDED_OUT,
+    LOG_REVIEW_LISTED,
+    LOG_REVIEW_DRAWN,
+    LOG_REVIEW_READ,
+    LOG_REVIEW_MARKED,
+    LOG_REVIEW_COMPLETED,
     EMERGENCY_OPENED,
     EMERGENCIES_LISTED,
     EMERGENCY_REVIEWED,

@@ -39,6 +39,8 @@ import se.pejl.form.item.NoAnswer;
 import se.pejl.form.scale.Direction;
 import se.pejl.form.text.TranslationStatus;
 import se.pejl.library.licence.Standing;
+import se.pejl.oversight.LogReviewMark;
+import se.pejl.oversight.Suspicion;
 
 @DisplayName("The texts of the pages")
 class PageTextsTest {
@@ -71,6 +73,8 @@ class PageTextsTest {
           Map.entry("agreement.unknown.", Estimate.Reason.class),
           Map.entry("event.", Event.Kind.class),
           Map.entry("protection.level.", ProtectionLevel.class),
+          Map.entry("suspicion.", Suspicion.class),
+          Map.entry("log-review.verdict.", LogReviewMark.Verdict.class),
           Map.entry("why.role.", Role.class),
           Map.entry("why.your-role.", Role.class),
           Map.entry("timeline.kind.", EventKind.class),

@@ -1,0 +1,2 @@
+/** Looking through the log, for clients. */
+package se.pejl.oversight.rest;

@@ -1,0 +1,2 @@
+/** The pages where the log is looked through. */
+package se.pejl.oversight.web;
