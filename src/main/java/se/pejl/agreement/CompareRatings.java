@@ -103,7 +103,8 @@ public class CompareRatings {
         ratings.blind(file.board(), first, second),
         gate.allows(actor, Action.DOUBLE_RATING_KEEP)
             && rating.unit().equals(actor.unit())
-            && rating.outcome().isEmpty());
+            && rating.outcome().isEmpty(),
+        admission.allows(file, actor, Action.ASSESSMENT_CORRECT) && rating.outcome().isEmpty());
   }
 
   /** Items that were shown to at least one of them. */

@@ -15,7 +15,8 @@ import se.pejl.scoring.Score;
  * Two ratings of one case, item by item.
  *
  * @param blind whether the second rater had seen nothing of the file since the first began
- * @param maySettle whether the reader may say what the two came to
+ * @param maySettle whether the reader may let the first stand
+ * @param mayAgree whether the reader may write the version both agree on
  */
 public record ComparedRatings(
     DoubleRating rating,
@@ -27,7 +28,8 @@ public record ComparedRatings(
     List<OfScale> scales,
     List<OfJudgement> judgements,
     boolean blind,
-    boolean maySettle) {
+    boolean maySettle,
+    boolean mayAgree) {
 
   /** What each of them gave for an item that at least one of them was asked. */
   public record OfItem(Item item, Optional<Given> first, Optional<Given> second) {

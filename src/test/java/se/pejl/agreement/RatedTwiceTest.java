@@ -179,6 +179,28 @@ class RatedTwiceTest {
   }
 
   @Test
+  void ends_in_a_version_both_agree_on_while_both_ratings_stay() {
+    at.rule(work.stina, 1, 0);
+    UUID first = work.signedPhq9(work.asta, youth, "2026-11-20", "1");
+    UUID id = at.drawn(work.stina).get(0).id();
+    UUID second = at.ratedAgain(work.stina, id, work.bo, "2");
+    assertTrue(at.in(c -> c.compare().open(work.asta, id)).mayAgree());
+    assertFalse(at.in(c -> c.compare().open(work.bo, id)).mayAgree(), "not in the caseload");
+    UUID agreed = at.in(c -> c.agree().begin(work.asta, id, "Vi läste ankartexten igen."));
+    work.run(
+        u -> {
+          assertEquals(first, u.assessments().find(agreed).orElseThrow().corrects().orElseThrow());
+          assertTrue(u.assessments().find(first).orElseThrow().status().sealed());
+          assertTrue(u.assessments().find(second).orElseThrow().status().sealed());
+        });
+    ComparedRatings compared = at.in(c -> c.compare().open(work.stina, id));
+    assertEquals(DoubleRating.Outcome.CONSENSUS, compared.rating().outcome().orElseThrow());
+    assertEquals(agreed, compared.rating().consensus().orElseThrow());
+    assertFalse(compared.maySettle());
+    assertEquals(9, compared.differing(), "both as they were");
+  }
+
+  @Test
   void is_no_business_of_another_unit_or_of_workers() {
     at.rule(work.stina, 1, 0);
     UUID first = work.signedPhq9(work.asta, youth, "2026-11-20", "1");

@@ -28,7 +28,11 @@ final class RatersAtWork {
 
   /** The use cases of double rating, in one transaction. */
   record Cases(
-      KeepDoubleRatings keep, RateAgain again, CompareRatings compare, ReadAgreement agreement) {}
+      KeepDoubleRatings keep,
+      RateAgain again,
+      CompareRatings compare,
+      ReadAgreement agreement,
+      AgreeOnVersion agree) {}
 
   <T> T in(Function<Cases, T> work) {
     return casework.in(u -> work.apply(cases(u)));
@@ -47,7 +51,8 @@ final class RatersAtWork {
         new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.clock()),
         new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.clock()),
         new CompareRatings(ratings, pairs, u.licensed(), admission, new Gate(), u.log()),
-        new ReadAgreement(ratings, pairs, u.forms(), colleagues, new Gate(), u.log()));
+        new ReadAgreement(ratings, pairs, u.forms(), colleagues, new Gate(), u.log()),
+        new AgreeOnVersion(ratings, pairs, u.correcting(), u.log(), u.clock()));
   }
 
   /** All first ones of each rater, and that share of the others, from today. */

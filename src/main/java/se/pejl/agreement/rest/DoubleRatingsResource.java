@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.Colleagues.Colleague;
 import se.pejl.access.CurrentActor;
+import se.pejl.agreement.AgreeOnVersion;
 import se.pejl.agreement.CompareRatings;
 import se.pejl.agreement.KeepDoubleRatings;
 import se.pejl.agreement.RateAgain;
@@ -37,6 +38,7 @@ public class DoubleRatingsResource {
   @Inject private KeepDoubleRatings keep;
   @Inject private RateAgain again;
   @Inject private CompareRatings compare;
+  @Inject private AgreeOnVersion agree;
 
   @GET
   @Operation(summary = "List what is drawn, asked for and rated twice in one's unit")
@@ -96,6 +98,19 @@ public class DoubleRatingsResource {
   @APIResponse(responseCode = "404", description = "agreement.unknown")
   public Map<String, UUID> begin(@PathParam("rating") UUID rating) {
     return Map.of("assessment", again.begin(current.get(), rating));
+  }
+
+  @POST
+  @Path("/{rating}/agree")
+  @Operation(
+      summary = "Begin the version both raters agree on: a draft that corrects the first",
+      description = "For whoever may correct the first rating. Needs a fresh sign-in.")
+  @APIResponse(responseCode = "404", description = "agreement.unknown")
+  @APIResponse(responseCode = "409", description = "agreement.closed")
+  @APIResponse(responseCode = "422", description = "reason.missing")
+  public Map<String, UUID> agree(@PathParam("rating") UUID rating, SettleRequest given) {
+    String reason = given == null ? null : given.reason();
+    return Map.of("assessment", agree.begin(current.get(), rating, reason));
   }
 
   @POST

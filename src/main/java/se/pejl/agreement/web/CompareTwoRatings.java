@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.CurrentActor;
+import se.pejl.agreement.AgreeOnVersion;
 import se.pejl.agreement.CompareRatings;
 import se.pejl.agreement.ComparedRatings;
 import se.pejl.agreement.KeepDoubleRatings;
@@ -30,12 +31,14 @@ public class CompareTwoRatings implements Serializable {
 
   @Inject private CompareRatings compare;
   @Inject private KeepDoubleRatings keep;
+  @Inject private AgreeOnVersion agree;
   @Inject private CurrentActor actor;
   @Inject private Language language;
   @Inject private Texts texts;
 
   private UUID id;
   private String reason;
+  private String agreedWhy;
   private transient ComparedRatings compared; // read again on demand, kept out of the session
 
   /** One line of the comparison: what both say, and whether it is the same. */
@@ -121,6 +124,12 @@ public class CompareTwoRatings implements Serializable {
     return "/agreement/compare.xhtml?faces-redirect=true&id=" + id;
   }
 
+  /** Begins the version both agree on. */
+  public String agree() {
+    UUID draft = agree.begin(actor.get(), id, agreedWhy);
+    return "/assessment/fill.xhtml?faces-redirect=true&id=" + draft;
+  }
+
   private Words words() {
     return Words.in(language.getTag());
   }
@@ -155,5 +164,13 @@ public class CompareTwoRatings implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getAgreedWhy() {
+    return agreedWhy;
+  }
+
+  public void setAgreedWhy(String agreedWhy) {
+    this.agreedWhy = agreedWhy;
   }
 }

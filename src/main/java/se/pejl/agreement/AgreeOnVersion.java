@@ -1,0 +1,68 @@
+package se.pejl.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import se.pejl.access.Actor;
+import se.pejl.access.log.Event;
+import se.pejl.access.log.Event.Kind;
+import se.pejl.access.log.EventLog;
+import se.pejl.assessment.Assessment;
+import se.pejl.assessment.correction.CorrectAssessment;
+import se.pejl.platform.database.TriedAgain;
+
+/**
+ * Write the version that two raters agree on. It corrects the first rating as any correction does;
+ * both ratings stay as they were signed.
+ */
+@ApplicationScoped
+@TriedAgain
+@Transactional
+public class AgreeOnVersion {
+
+  @Inject private DoubleRatings ratings;
+  @Inject private RatedPairs pairs;
+  @Inject private CorrectAssessment correct;
+  @Inject private EventLog log;
+  @Inject private Clock clock;
+
+  public AgreeOnVersion() {} // for CDI
+
+  public AgreeOnVersion(
+      DoubleRatings ratings,
+      RatedPairs pairs,
+      CorrectAssessment correct,
+      EventLog log,
+      Clock clock) {
+    this.ratings = ratings;
+    this.pairs = pairs;
+    this.correct = correct;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * For whoever may correct the first rating, once both are signed.
+   *
+   * @return the draft of the version both agree on, with the first rater's answers to begin with
+   */
+  public UUID begin(Actor actor, UUID id, String reason) {
+    DoubleRating rating =
+        ratings
+            .findToChange(id)
+            .filter(pairs::bothSigned)
+            .orElseThrow(UnknownDoubleRatingException::new);
+    Assessment first = pairs.first(rating);
+    UUID draft = correct.begin(actor, first.id(), reason, Optional.empty());
+    rating.agreeOn(draft, reason.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    log.append(
+        actor,
+        Event.in(first.caseFile(), Kind.DOUBLE_RATING_SETTLED, first.id(), "quality")
+            .noting(DoubleRating.Outcome.CONSENSUS.name()));
+    return draft;
+  }
+}
