@@ -44,7 +44,7 @@
 
   function warn() {
     const at = new Date(end).toLocaleTimeString(document.documentElement.lang,
-      { hour: "2-digit", minute: "2-digit" });
+      { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
     words.textContent = (last ? ending.dataset.lastWords : ending.dataset.words).replace("{0}", at);
     ending.querySelector("[data-stay]").hidden = last;
     ending.querySelector("[data-understood]").hidden = !last;

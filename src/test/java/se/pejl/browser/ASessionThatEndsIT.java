@@ -50,6 +50,7 @@ class ASessionThatEndsIT {
       assertThat(ending).isVisible(IN_TIME);
       assertThat(ending).containsText("loggas ut klockan");
       visit.assertAccessible("a session about to end");
+      assertThat(ending.locator("[data-understood]")).isHidden();
       ending.locator("[data-stay]").click();
       assertThat(ending).isHidden(AWAY);
       assertThat(ending).isVisible(IN_TIME); // asked again after as long as before, and not sooner

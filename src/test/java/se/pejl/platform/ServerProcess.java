@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ServerProcess implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+  private static final Duration LONGEST_START = Duration.ofSeconds(240);
   private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(100);
   private static final Path JAR = Path.of("target/server/payara-micro.jar");
   private static final Path WAR = Path.of(System.getProperty("pejl.war", "target/pejl.war"));

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,43 +16,19 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.pejl.platform.ServerProcess;
 import se.pejl.platform.Visitor;
 
-@DisplayName("The server as it is delivered")
+@DisplayName("Signing in at a browser")
 class SigningInIT {
 
-  private static final String NAME = "anna.admin";
-  private static final String PASSWORD = "ett lagom långt lösen";
-  private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-
-  @TempDir static Path folder;
-  private static ServerProcess server;
-
+  private final ServerProcess server = ProductionServer.running();
   private final Visitor visitor = new Visitor(server);
-
-  @BeforeAll
-  static void start() throws IOException {
-    Path password = Files.writeString(folder.resolve("password"), PASSWORD);
-    server =
-        ServerProcess.on(folder)
-            .set("pejl.first.administrator", NAME)
-            .set("pejl.first.password-file", password.toString())
-            .start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void leads_strangers_to_the_page_for_signing_in_and_back() {
@@ -66,7 +39,16 @@ class SigningInIT {
         "/login.xhtml?to=%2Fforms%2Findex.xhtml%3Ffrom%3Dthere", path(header(answer, "Location")));
     HttpResponse<String> page = visitor.get(path(header(answer, "Location")));
     HttpResponse<String> in =
-        visitor.submit(page, "login", Map.of("name", NAME, "password", PASSWORD, "submit", ""));
+        visitor.submit(
+            page,
+            "login",
+            Map.of(
+                "name",
+                ProductionServer.NAME,
+                "password",
+                ProductionServer.PASSWORD,
+                "submit",
+                ""));
     assertEquals("/forms/index.xhtml?from=there", path(header(in, "Location")));
     assertEquals(200, visitor.get("/forms/index.xhtml?from=there").statusCode());
   }
@@ -79,7 +61,16 @@ class SigningInIT {
         visitor.get("/login.xhtml?to=" + java.net.URLEncoder.encode(to, StandardCharsets.UTF_8));
 
     HttpResponse<String> in =
-        visitor.submit(page, "login", Map.of("name", NAME, "password", PASSWORD, "submit", ""));
+        visitor.submit(
+            page,
+            "login",
+            Map.of(
+                "name",
+                ProductionServer.NAME,
+                "password",
+                ProductionServer.PASSWORD,
+                "submit",
+                ""));
 
     assertEquals("/", path(header(in, "Location")));
   }
@@ -95,7 +86,8 @@ class SigningInIT {
 
   @Test
   void does_not_say_whether_the_name_or_the_password_is_wrong() {
-    String wrongPassword = messages(new Visitor(server).signIn(NAME, "fel fel fel fel"));
+    String wrongPassword =
+        messages(new Visitor(server).signIn(ProductionServer.NAME, "fel fel fel fel"));
     String wrongName = messages(new Visitor(server).signIn("ingen.alls", "fel fel fel fel"));
 
     assertFalse(wrongPassword.isEmpty());
@@ -104,7 +96,7 @@ class SigningInIT {
 
   @Test
   void gives_a_new_session_at_sign_in_and_cookies_no_script_or_other_site_gets() {
-    HttpResponse<String> in = visitor.signIn(NAME, PASSWORD);
+    HttpResponse<String> in = visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
 
     List<String> cookies = in.headers().allValues("Set-Cookie");
     assertEquals(2, cookies.size());
@@ -114,13 +106,13 @@ class SigningInIT {
       assertTrue(cookie.contains("Path=/"), cookie);
     }
     String before = visitor.cookie("JSESSIONID");
-    visitor.signIn(NAME, PASSWORD);
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
     assertNotEquals(before, visitor.cookie("JSESSIONID"));
   }
 
   @Test
   void ends_a_session_whose_second_cookie_does_not_fit() {
-    visitor.signIn(NAME, PASSWORD);
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
     String right = visitor.cookie("pejl-bind");
     assertNotNull(right);
     assertEquals(200, visitor.get("/forms/index.xhtml").statusCode());
@@ -130,6 +122,52 @@ class SigningInIT {
 
     visitor.tamper("pejl-bind", right);
     assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
+  }
+
+  @Test
+  void is_worth_nothing_to_somebody_who_stole_the_servers_session_id_alone() {
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    String stolen = "JSESSIONID=" + visitor.cookie("JSESSIONID");
+    Visitor thief = new Visitor(server);
+
+    assertEquals(302, thief.get("/account.xhtml", "Cookie", stolen).statusCode());
+
+    assertEquals(302, visitor.get("/account.xhtml").statusCode()); // ended for the owner too
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    String log = visitor.get("/administration/log.xhtml").body();
+    assertTrue(log.contains("session without its second cookie"), log);
+  }
+
+  @Test
+  void can_be_undone_in_all_other_browsers_at_once() {
+    Visitor elsewhere = new Visitor(server);
+    elsewhere.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    assertEquals(200, elsewhere.get("/account.xhtml").statusCode());
+
+    visitor.submit(visitor.get("/account.xhtml"), "othersForm", Map.of("endOthers", ""));
+
+    assertEquals(302, elsewhere.get("/account.xhtml").statusCode());
+    assertEquals(200, visitor.get("/account.xhtml").statusCode());
+  }
+
+  @Test
+  void is_asked_for_again_before_accounts_are_changed() throws InterruptedException {
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    Thread.sleep(3100);
+    Map<String, String> unit = Map.of("unitName", "Enhet Öster", "addUnit", "");
+
+    assertEquals(200, addUnit(unit, Map.of()).statusCode());
+    assertEquals(200, addUnit(unit, Map.of("confirmUnit", "fel fel fel fel")).statusCode());
+    HttpResponse<String> added = addUnit(unit, Map.of("confirmUnit", ProductionServer.PASSWORD));
+
+    assertEquals(302, added.statusCode(), added.body());
+  }
+
+  private HttpResponse<String> addUnit(Map<String, String> unit, Map<String, String> password) {
+    Map<String, String> typed = new HashMap<>(unit);
+    typed.putAll(password);
+    return visitor.submit(visitor.get("/administration/accounts.xhtml"), "unitForm", typed);
   }
 
   @ParameterizedTest
@@ -143,7 +181,9 @@ class SigningInIT {
   void takes_forms_from_its_own_pages_only(String header, String value, int status) {
     String form =
         "login=login&submit=&jakarta.faces.ViewState=stateless&name=%s&password=%s"
-            .formatted(NAME, PASSWORD.replace(' ', '+').replace("å", "%C3%A5"));
+            .formatted(
+                ProductionServer.NAME,
+                ProductionServer.PASSWORD.replace(' ', '+').replace("å", "%C3%A5"));
 
     HttpResponse<String> answer =
         visitor.post(
@@ -163,7 +203,7 @@ class SigningInIT {
     HttpResponse<String> answer =
         visitor.get(
             "/login.xhtml?login=login&submit=&jakarta.faces.ViewState=stateless&name="
-                + NAME
+                + ProductionServer.NAME
                 + "&password=x");
 
     assertEquals(400, answer.statusCode());
@@ -172,7 +212,7 @@ class SigningInIT {
 
   @Test
   void forgets_who_signed_out() {
-    visitor.signIn(NAME, PASSWORD);
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
     HttpResponse<String> page = visitor.get("/forms/index.xhtml");
 
     HttpResponse<String> out = visitor.submit(page, "signOutForm", Map.of("signOut", ""));
@@ -181,7 +221,6 @@ class SigningInIT {
     assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
   }
 
-  /** The server's own role checks fail some of these requests; asking for a name alone does not. */
   @Test
   void recognises_ten_people_clicking_at_the_same_time_every_time() {
     List<CompletableFuture<Long>> people =
@@ -195,203 +234,11 @@ class SigningInIT {
     assertEquals(1000, people.stream().mapToLong(CompletableFuture::join).sum());
   }
 
-  private static long clicks(Visitor person, int clicks) {
-    person.signIn(NAME, PASSWORD);
+  private long clicks(Visitor person, int clicks) {
+    person.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
     return IntStream.range(0, clicks)
-        .filter(click -> person.get("/forms/index.xhtml").body().contains(NAME))
+        .filter(click -> person.get("/forms/index.xhtml").body().contains(ProductionServer.NAME))
         .count();
-  }
-
-  @Test
-  void lets_clients_in_by_token_without_a_session() {
-    HttpResponse<String> issued = token(NAME, PASSWORD);
-    assertEquals(200, issued.statusCode());
-    String bearer = "Bearer " + secret(issued);
-
-    HttpResponse<String> answer = visitor.get("/api/nothing-here", "Authorization", bearer);
-
-    assertProblem(404, "request.unknown-path", answer);
-    assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
-    visitor.send("DELETE", "/api/tokens", "", "Authorization", bearer);
-    assertProblem(
-        401, "access.not-signed-in", visitor.get("/api/nothing-here", "Authorization", bearer));
-  }
-
-  @Test
-  void lets_clients_in_by_name_and_password() {
-    assertProblem(
-        404,
-        "request.unknown-path",
-        visitor.get("/api/nothing-here", "Authorization", basic(PASSWORD)));
-    assertProblem(
-        401,
-        "access.not-signed-in",
-        visitor.get("/api/nothing-here", "Authorization", basic("fel fel fel fel")));
-  }
-
-  @Test
-  void takes_cookies_on_the_api_from_its_own_pages_only() {
-    visitor.signIn(NAME, PASSWORD);
-    String own = "http://" + server.at("/").getAuthority();
-    String token = csrfToken();
-
-    assertProblem(403, "access.cross-site", visitor.get("/api/nothing-here"));
-    assertProblem(403, "access.cross-site", visitor.get("/api/nothing-here", "X-Pejl-CSRF", "x"));
-    assertProblem(
-        404, "request.unknown-path", visitor.get("/api/nothing-here", "X-Pejl-CSRF", token));
-    assertProblem(
-        403, "access.cross-site", visitor.post("/api/nothing-here", "{}", "X-Pejl-CSRF", token));
-    assertProblem(
-        403,
-        "access.cross-site",
-        visitor.post(
-            "/api/nothing-here", "{}", "X-Pejl-CSRF", token, "Origin", "http://evil.example"));
-    assertProblem(
-        404,
-        "request.unknown-path",
-        visitor.post("/api/nothing-here", "{}", "X-Pejl-CSRF", token, "Origin", own));
-    assertProblem(
-        404,
-        "request.unknown-path",
-        visitor.post(
-            "/api/nothing-here", "{}", "X-Pejl-CSRF", token, "Sec-Fetch-Site", "same-origin"));
-  }
-
-  @Test
-  void slows_down_guessing_but_never_another_name() {
-    for (int attempt = 0; attempt < 4; attempt++) {
-      assertProblem(401, "access.wrong-password", token("gissad", "fel fel fel fel"));
-    }
-
-    HttpResponse<String> refused = token("gissad", "fel fel fel fel");
-
-    assertProblem(429, "access.too-many-attempts", refused);
-    assertEquals(200, token(NAME, PASSWORD).statusCode());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "GET, /api/nothing-here, 401, access.not-signed-in",
-    "POST, /api/nothing-here, 401, access.not-signed-in",
-    "GET, /api/tokens, 405, request.method-not-allowed",
-    "POST, /api/tokens, 400, request.unreadable"
-  })
-  void answers_clients_with_problems(String method, String path, int status, String code) {
-    assertProblem(
-        status,
-        code,
-        visitor.send(method, path, "{\"name\": 1,", "Content-Type", "application/json"));
-  }
-
-  @Test
-  void refuses_bodies_that_no_honest_client_sends() {
-    String large = "{\"name\":\"" + "x".repeat(3 * 1024 * 1024) + "\"}";
-
-    assertProblem(
-        413,
-        "request.too-large",
-        visitor.post("/api/tokens", large, "Content-Type", "application/json"));
-    assertProblem(
-        415, "request.media-type", visitor.post("/api/tokens", "x", "Content-Type", "text/plain"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/login.xhtml",
-        "/",
-        "/index.xhtml",
-        "/error?incident=0123456789",
-        "/error?to=//evil.example",
-        "/jakarta.faces.resource/pejl.css.xhtml?ln=pejl",
-        "/jakarta.faces.resource/nothing.css.xhtml?ln=pejl",
-        "/api/nothing-here",
-        "/api/tokens",
-        "/health",
-        "/health/ready",
-        "/openapi",
-        "/WEB-INF/web.xml",
-        "/nowhere",
-        "/nowhere.xhtml"
-      })
-  void puts_the_security_headers_on_every_answer(String path) {
-    assertHeaders(visitor.get(path));
-    visitor.signIn(NAME, PASSWORD);
-    assertHeaders(visitor.get(path));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/nowhere.xhtml, 404",
-    "/nowhere, 404",
-    "/casefile/file.xhtml, 404",
-    "/casefile/file.xhtml?id=x, 404",
-    "/assessment/fill.xhtml, 404",
-    "/assessment/result.xhtml?id=x, 404",
-    "/review/read.xhtml, 404",
-    "/error?incident=0123456789, 500"
-  })
-  void shows_its_own_error_pages_without_what_runs_behind(String path, int status) {
-    visitor.signIn(NAME, PASSWORD);
-
-    HttpResponse<String> answer = visitor.get(path);
-
-    assertEquals(status, answer.statusCode());
-    assertTrue(answer.body().contains("Tillbaka / Back"), answer.body());
-    assertFalse(answer.body().contains("Payara"));
-    assertFalse(answer.body().contains("Exception"));
-  }
-
-  private void assertHeaders(HttpResponse<String> answer) {
-    String about = answer.request().uri().getPath() + " " + answer.statusCode();
-    assertEquals("nosniff", header(answer, "X-Content-Type-Options"), about);
-    assertEquals("no-referrer", header(answer, "Referrer-Policy"), about);
-    assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"), about);
-    assertEquals("same-origin", header(answer, "Cross-Origin-Resource-Policy"), about);
-    assertNotNull(header(answer, "Permissions-Policy"), about);
-    boolean empty = answer.body().isEmpty() || answer.statusCode() == 302;
-    String policy = header(answer, "Content-Security-Policy");
-    assertTrue(empty || policy != null && policy.contains("frame-ancestors 'none'"), about);
-    assertEquals(
-        answer.request().uri().getPath().startsWith("/jakarta.faces.resource/"),
-        !"no-store".equals(header(answer, "Cache-Control")),
-        about);
-    assertEquals(null, header(answer, "Server"), about);
-    assertEquals(null, header(answer, "X-Powered-By"), about);
-  }
-
-  private static void assertProblem(int status, String code, HttpResponse<String> answer) {
-    assertEquals(status, answer.statusCode(), answer.body());
-    assertTrue(answer.body().contains("\"code\":\"" + code + "\""), answer.body());
-    assertEquals("application/problem+json", header(answer, "Content-Type"));
-  }
-
-  private HttpResponse<String> token(String name, String password) {
-    return visitor.post(
-        "/api/tokens",
-        "{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}",
-        "Content-Type",
-        "application/json");
-  }
-
-  private static String secret(HttpResponse<String> issued) {
-    Matcher token = TOKEN.matcher(issued.body());
-    assertTrue(token.find(), issued.body());
-    return token.group(1);
-  }
-
-  private static String basic(String password) {
-    return "Basic "
-        + Base64.getEncoder()
-            .encodeToString((NAME + ":" + password).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String csrfToken() {
-    Matcher token =
-        Pattern.compile("<meta name=\"pejl-csrf\" content=\"([^\"]+)\"")
-            .matcher(visitor.get("/forms/index.xhtml").body());
-    assertTrue(token.find());
-    return token.group(1);
   }
 
   private static String messages(HttpResponse<String> page) {
