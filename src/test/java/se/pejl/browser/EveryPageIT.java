@@ -29,7 +29,11 @@ class EveryPageIT {
               "/review/policies.xhtml",
               "/forms/licence.xhtml?name=savry&version=1.0.0"),
           "Administratör",
-          List.of("/administration/accounts.xhtml", "/administration/log.xhtml", "/confirmed.xhtml", "/back.xhtml"));
+          List.of(
+              "/administration/accounts.xhtml",
+              "/administration/log.xhtml",
+              "/confirmed.xhtml",
+              "/back.xhtml"));
 
   private final List<String> drafts = new ArrayList<>();
 
@@ -40,7 +44,8 @@ class EveryPageIT {
   void keeps_nobody_out_and_fits_a_telephone(String language, Site shared) {
     site = shared;
     try (Visit worker = Visit.inSwedish(site).signIn(Worker.ROLE)) {
-      List<String> pages = new ArrayList<>(List.of("/work.xhtml", "/casefile/find.xhtml", "/account.xhtml"));
+      List<String> pages =
+          new ArrayList<>(List.of("/work.xhtml", "/casefile/find.xhtml", "/account.xhtml"));
       pages.add("/casefile/new.xhtml");
       String youth = Worker.newYouth(worker);
       worker.assertAccessible("a page with a message");
