@@ -218,6 +218,7 @@ public class ReviewAssessments {
     return assessment
         .corrects()
         .flatMap(assessments::find)
+        .filter(before -> before.status() == Status.RETURNED)
         .map(
             returned ->
                 Resubmission.between(

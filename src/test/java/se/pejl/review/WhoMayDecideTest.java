@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -128,6 +129,21 @@ class WhoMayDecideTest {
     assertEquals(2, view.standing().request().times());
     assertTrue(view.standing().request().reasons().include(ReviewReason.RESUBMITTED));
     assertTrue(work.in(u -> u.review().open(work.stina, id)).resubmission().isEmpty());
+  }
+
+  @Test
+  void reads_the_correction_of_what_was_approved_as_one_and_not_as_handed_in_again() {
+    UUID id = reviewed.ordinary(work.asta, youth);
+    approve(work.stina, id);
+    work.later(1);
+    UUID draft =
+        work.in(u -> u.correcting().begin(work.asta, id, "Fel dag avsågs.", Optional.empty()));
+    reviewed.signed(work.asta, draft, "low", "alone");
+
+    QueueLine line = reviewed.line(work.stina, draft);
+    assertEquals(Set.of(ReviewReason.CORRECTED), line.reasons().kinds());
+    assertEquals(1, line.times());
+    assertTrue(work.in(u -> u.review().open(work.stina, draft)).resubmission().isEmpty());
   }
 
   @Test

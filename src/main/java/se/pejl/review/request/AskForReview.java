@@ -12,6 +12,7 @@ import se.pejl.assessment.AfterSigning;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.GivenJudgement;
+import se.pejl.assessment.Predecessor;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.SignedResult;
@@ -72,12 +73,12 @@ public class AskForReview implements AfterSigning {
     Optional<ReviewPolicy> said = policies.on(board, assessment.form().name(), day);
     Policy policy = said.map(ReviewPolicy::rules).orElse(Policy.UNSAID);
     Grounds grounds = new Grounds(assessment, rules, policy);
-    Reasons reasons = grounds.reasons(result, earlier(assessment, signedAt), before.isPresent());
+    Reasons reasons = grounds.reasons(result, earlier(assessment, signedAt));
     ReviewRequest request =
         ReviewRequest.about(
                 assessment,
                 before.map(ReviewRequest::first).orElse(assessment.id()),
-                before.map(ReviewRequest::times).orElse(0) + 1)
+                times(assessment, before))
             .because(reasons, grounds.readers(reasons))
             .under(
                 said.map(ReviewPolicy::id),
@@ -86,6 +87,12 @@ public class AskForReview implements AfterSigning {
             .ratedBy(involved(assessment, before));
     requests.add(request);
     return request;
+  }
+
+  /** A correction of what is signed is handed in for the first time, whatever was before it. */
+  private static int times(Assessment assessment, Optional<ReviewRequest> before) {
+    boolean corrected = assessment.predecessor().flatMap(Predecessor::reason).isPresent();
+    return corrected ? 1 : before.map(ReviewRequest::times).orElse(0) + 1;
   }
 
   private long earlier(Assessment assessment, Instant moment) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Predecessor;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.SignedResult;
 import se.pejl.change.reliable.Classification;
@@ -30,14 +31,20 @@ final class Grounds {
   /**
    * @param before how many of the rater's with the form were signed before
    */
-  Reasons reasons(SignedResult result, long before, boolean again) {
+  Reasons reasons(SignedResult result, long before) {
+    boolean corrected = assessment.predecessor().flatMap(Predecessor::reason).isPresent();
+    boolean again = assessment.corrects().isPresent() && !corrected;
     Set<ReviewReason> kinds = EnumSet.noneOf(ReviewReason.class);
     when(!sheet.flags().isEmpty(), ReviewReason.FLAG, kinds);
     when(changed(result), ReviewReason.CHANGE, kinds);
     when(overridden(), ReviewReason.OVERRIDE, kinds);
-    when(!again && before < policy.firstSigned(), ReviewReason.NEW_RATER, kinds);
+    when(
+        assessment.corrects().isEmpty() && before < policy.firstSigned(),
+        ReviewReason.NEW_RATER,
+        kinds);
     when(policy.demandsTwo(assessment, sheet), ReviewReason.SECOND_READER, kinds);
     when(again, ReviewReason.RESUBMITTED, kinds);
+    when(corrected, ReviewReason.CORRECTED, kinds);
     boolean sampled = policy.sampleShare() < Policy.EVERY && drawn(assessment.id());
     when(sampled && kinds.isEmpty(), ReviewReason.SAMPLE, kinds);
     return new Reasons(kinds);

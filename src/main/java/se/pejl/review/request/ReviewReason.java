@@ -16,6 +16,8 @@ public enum ReviewReason {
   SECOND_READER,
   /** It was sent back and is handed in again. */
   RESUBMITTED,
+  /** What was signed before is corrected by it. */
+  CORRECTED,
   /** It was drawn for the sample. */
   SAMPLE
 }

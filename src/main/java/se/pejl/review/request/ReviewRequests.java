@@ -40,7 +40,7 @@ public class ReviewRequests {
   public List<ReviewRequest> chain(UUID first) {
     return entityManager
         .createQuery(
-            "select r from ReviewRequest r where r.first = :first order by r.times",
+            "select r from ReviewRequest r where r.first = :first order by r.signedAt",
             ReviewRequest.class)
         .setParameter("first", first)
         .getResultList();
@@ -52,7 +52,7 @@ public class ReviewRequests {
         ? List.of()
         : entityManager
             .createQuery(
-                "select r from ReviewRequest r where r.caseFile in :caseFiles order by r.times",
+                "select r from ReviewRequest r where r.caseFile in :caseFiles order by r.signedAt",
                 ReviewRequest.class)
             .setParameter("caseFiles", caseFiles)
             .getResultList();
