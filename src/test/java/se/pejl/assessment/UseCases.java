@@ -25,6 +25,7 @@ import se.pejl.assessment.signing.SignAssessment;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
+import se.pejl.casefile.HandOutLog;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.duty.AssignDuties;
 import se.pejl.casefile.emergency.FollowEmergencies;
@@ -157,6 +158,11 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
         new Stage(
             reviews, files(), new Accounts(em), new Boards(em), new Protections(em), limits, clock);
     return new ReviewLog(reviews, calendar, stage, new Gate(), log(), clock);
+  }
+
+  public HandOutLog handOut() {
+    return new HandOutLog(
+        admission(), new Accounts(em), colleagues(), FreshSignIn.lately(), log(), clock);
   }
 
   public KeepProtection protection() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import se.pejl.casefile.IncompleteYouthException;
 import se.pejl.casefile.NotAPersonalNumberException;
 import se.pejl.casefile.PersonalNumberTakenException;
+import se.pejl.casefile.SecrecyNotWeighedException;
 import se.pejl.casefile.TooVagueQueryException;
 import se.pejl.casefile.UnknownCaseFileException;
 import se.pejl.casefile.duty.ImpossibleAssignmentException;
@@ -40,6 +41,7 @@ public class CaseFileRefusals implements Refusals {
         entry(EventChangedMeanwhileException.class, new Refusal(409, "timeline.changed-meanwhile")),
         entry(PhaseAlreadyDatedException.class, new Refusal(409, "timeline.phase-already-dated")),
         entry(ImpossibleEventException.class, new Refusal(422, "timeline.impossible")),
+        entry(SecrecyNotWeighedException.class, new Refusal(422, "casefile.secrecy-not-weighed")),
         entry(WhereaboutsException.class, new Refusal(422, "protection.whereabouts")),
         entry(NoFileForEmergencyException.class, new Refusal(404, "emergency.no-file")));
   }
