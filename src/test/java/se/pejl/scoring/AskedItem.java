@@ -1,5 +1,6 @@
 package se.pejl.scoring;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.pejl.form.condition.Condition;
@@ -10,6 +11,7 @@ import se.pejl.form.item.EvidenceRule;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Mark;
 import se.pejl.form.item.Nature;
 import se.pejl.form.item.Sensitivity;
 import se.pejl.form.item.Traits;
@@ -24,6 +26,7 @@ final class AskedItem {
   Nature nature = Nature.UNSTATED;
   String showIf = "";
   Optional<String> criticalFrom = Optional.empty();
+  String markOn = "";
 
   AskedItem(String code, Function<Traits, Item> kind) {
     this.code = code;
@@ -35,6 +38,7 @@ final class AskedItem {
         new Traits(
             new ItemCode(code),
             Text.of("sv", wording + " " + code),
+            Map.of(),
             Text.NONE,
             role,
             nature,
@@ -44,7 +48,17 @@ final class AskedItem {
             EvidenceRule.OPTIONAL,
             criticalFrom,
             condition(showIf, names),
-            true));
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            mark(),
+            Optional.empty()));
+  }
+
+  private Optional<Mark> mark() {
+    return markOn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Mark(code, new ItemCode(markOn), Text.NONE));
   }
 
   static Optional<Condition> condition(String text, Names names) {

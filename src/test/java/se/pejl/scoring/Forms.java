@@ -162,6 +162,11 @@ public final class Forms {
     return this;
   }
 
+  public Forms markOn(String item) {
+    latest.forEach(asked -> asked.markOn = item);
+    return this;
+  }
+
   public Forms risk() {
     latest.forEach(asked -> asked.role = FactorRole.RISK);
     return this;

@@ -13,6 +13,7 @@ final class Plan {
   static final int NOTHING = Integer.MIN_VALUE;
   static final int DECLINED = Integer.MIN_VALUE + 1;
   static final int NOT_APPLICABLE = Integer.MIN_VALUE + 2;
+  static final int NOT_KNOWN = Integer.MIN_VALUE + 3;
 
   /** Methods. */
   static final int SUM = 0;
@@ -47,7 +48,8 @@ final class Plan {
     ANSWER,
     NAMED,
     INFORMANT,
-    AGE
+    AGE,
+    SAID
   }
 
   /**
@@ -56,8 +58,33 @@ final class Plan {
    * @param gate when it is asked, and then what it hangs on: another item or the person
    * @param number whether it is answered by a number and not by choosing
    * @param halves points of each option, or every number that can be given, in halves
+   * @param when the condition of gate SAID
+   * @param section where it stands among the conditions of sections; -1 for one without
+   * @param critical the first option that is critical; -1 when none is
+   * @param marks the item that it is a mark on; -1 for most
+   * @param typed what was given; a mark that was not set follows its item
    */
-  record Question(boolean number, int[] halves, Gate gate, int hangsOn, int fromRank, int answer) {
+  record Question(
+      boolean number,
+      int[] halves,
+      Gate gate,
+      int hangsOn,
+      int fromRank,
+      Said when,
+      int section,
+      int critical,
+      int marks,
+      int typed,
+      int answer) {
+
+    /** A mark on this one, which stands here. */
+    Question mark(int here, int given) {
+      int follows = answer >= 0 ? 0 : answer;
+      int counts = given == NOTHING ? follows : given;
+      return new Question(
+          false, new int[] {0, 2}, gate, hangsOn, fromRank, when, section, -1, here, given, counts);
+    }
+
     boolean canWeigh() {
       return Arrays.stream(halves).allMatch(points -> points > 0);
     }
@@ -121,6 +148,8 @@ final class Plan {
   final List<Check> checks = new ArrayList<>();
   final List<Said> flags = new ArrayList<>();
   final List<Question> questions = new ArrayList<>();
+  final List<Said> sections = new ArrayList<>();
+  final int[] days = new int[2];
   final List<Measure> measures = new ArrayList<>();
   Person person;
   int youngest = -1;
@@ -133,9 +162,12 @@ final class Plan {
       plan.youngest = 10 + random.nextInt(6);
       plan.oldest = plan.youngest + random.nextInt(6);
     }
+    for (int day = 0; day < plan.days.length; day++) {
+      plan.days[day] = random.nextInt(4) == 0 ? NOTHING : 1 + random.nextInt(9);
+    }
     int items = 1 + random.nextInt(10);
     for (int i = 0; i < items; i++) {
-      plan.questions.add(question(random, i));
+      plan.questions.add(plan.question(random, i));
     }
     PlannedMeasures measures = new PlannedMeasures(plan, random);
     int plain = 1 + random.nextInt(3);
@@ -163,20 +195,31 @@ final class Plan {
         && (first.number() || first.halves().length == second.halves().length);
   }
 
-  private static Question question(Random random, int place) {
+  private Question question(Random random, int place) {
+    if (place > 0 && questions.get(place - 1).marks() < 0 && random.nextInt(8) == 0) {
+      return questions.get(place - 1).mark(place - 1, random.nextBoolean() ? NOTHING : 1);
+    }
+    if (place > 0 && random.nextInt(6) == 0) {
+      sections.add(Said.random(this, random, 0, 1));
+    }
     boolean number = random.nextInt(4) == 0;
     int[] halves = number ? numbers(random) : options(random);
-    Gate gate = random.nextInt(3) > 0 ? Gate.ALWAYS : Gate.values()[random.nextInt(5)];
+    Gate gate = random.nextInt(3) > 0 ? Gate.ALWAYS : Gate.values()[random.nextInt(6)];
     gate = place == 0 && gate != Gate.AGE ? Gate.ALWAYS : gate;
     int answer =
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
           case 0 -> NOTHING;
           case 1 -> DECLINED;
           case 2 -> NOT_APPLICABLE;
+          case 3 -> NOT_KNOWN;
           default -> random.nextInt(halves.length);
         };
     int on = place == 0 ? -1 : random.nextInt(place);
-    return new Question(number, halves, gate, on, random.nextInt(3), answer);
+    Said when = gate == Gate.SAID ? Said.random(this, random, 0, 1) : null;
+    int critical = number || random.nextInt(3) > 0 ? -1 : random.nextInt(halves.length);
+    int section = sections.size() - 1;
+    return new Question(
+        number, halves, gate, on, random.nextInt(3), when, section, critical, -1, answer, answer);
   }
 
   private static int[] options(Random random) {
@@ -197,16 +240,30 @@ final class Plan {
 
   String answers() {
     StringBuilder answers = new StringBuilder();
+    for (int day = 0; day < days.length; day++) {
+      if (days[day] != NOTHING) {
+        answers.append("d").append(day).append("=").append(date(days[day])).append(" ");
+      }
+    }
     for (int i = 0; i < questions.size(); i++) {
-      int answer = questions.get(i).answer();
-      if (answer != NOTHING) {
-        String given =
-            answer == DECLINED
-                ? "declined"
-                : answer == NOT_APPLICABLE ? "not-applicable" : questions.get(i).given(answer);
-        answers.append("q").append(i).append("=").append(given).append(" ");
+      int typed = questions.get(i).typed();
+      if (typed != NOTHING) {
+        answers.append("q").append(i).append("=").append(given(i, typed)).append(" ");
       }
     }
     return answers.toString();
+  }
+
+  private String given(int item, int typed) {
+    return switch (typed) {
+      case DECLINED -> "declined";
+      case NOT_APPLICABLE -> "not-applicable";
+      case NOT_KNOWN -> "not-known";
+      default -> questions.get(item).given(typed);
+    };
+  }
+
+  static String date(int day) {
+    return "2024-01-0" + day;
   }
 }

@@ -33,8 +33,12 @@ record PlannedForm(Plan plan) {
     if (plan.youngest >= 0) {
       form.ages(plan.youngest, plan.oldest);
     }
+    form.date("d0 d1");
     for (int i = 0; i < plan.questions.size(); i++) {
       Plan.Question question = plan.questions.get(i);
+      if (question.section() >= 0) {
+        form.section("s" + question.section(), plan.sections.get(question.section()).text(plan));
+      }
       ask(form, i, question);
       form.showIf(gate(question));
     }
@@ -73,6 +77,7 @@ record PlannedForm(Plan plan) {
       case NAMED -> "answered(" + gate + ")";
       case INFORMANT -> "informant = " + ReadingForm.informant(question.fromRank());
       case AGE -> "age >= " + (13 + question.fromRank());
+      case SAID -> question.when().text(plan);
     };
   }
 
@@ -88,6 +93,12 @@ record PlannedForm(Plan plan) {
             .mapToObj(o -> "o" + o + "=" + Plan.halved(halves[o]))
             .collect(Collectors.joining(" "));
     form.options("a" + place, options).choice("a" + place, "q" + place);
+    if (question.critical() >= 0) {
+      form.criticalFrom("o" + question.critical());
+    }
+    if (question.marks() >= 0) {
+      form.markOn("q" + question.marks());
+    }
   }
 
   private static Scales scale(int place, Plan.Measure measure) {

@@ -1,7 +1,9 @@
 package se.pejl.scoring;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,7 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
     SAME,
     COUNTED,
     SCORE,
+    DAY,
     AGE,
     SEX,
     INFORMANT,
@@ -57,6 +60,7 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
     int other =
         switch (kind) {
           case CHOSEN, AMONG -> random.nextInt(plan.questions.get(item).halves().length);
+          case DAY -> random.nextInt(9);
           case AGE -> 11 + random.nextInt(8);
           case SEX -> 1 + random.nextInt(2);
           case INFORMANT -> random.nextInt(4);
@@ -66,6 +70,29 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
     String sign = SIGNS[random.nextInt(kind == Kind.SEX || kind == Kind.INFORMANT ? 2 : 6)];
     int scale = before == 0 ? -1 : random.nextInt(before);
     return new Said(kind, parts, List.of(item, second), scale, sign, other);
+  }
+
+  /** Which of the two days it is about. */
+  int day() {
+    return items.get(0) % 2;
+  }
+
+  /** The items it asks about, in its order; the first day is -1 and the second -2. */
+  Set<Integer> asks() {
+    Set<Integer> asked = new LinkedHashSet<>();
+    parts.forEach(part -> asked.addAll(part.asks()));
+    switch (kind) {
+      case CHOSEN, AMONG, POINTS, ANSWERED -> asked.add(items.get(0));
+      case POINTS_OF_BOTH, SAME, COUNTED -> asked.addAll(items);
+      case DAY -> {
+        asked.add(-1 - day());
+        if (other == 0) {
+          asked.add(-2 + day());
+        }
+      }
+      default -> {}
+    }
+    return asked;
   }
 
   String text(Plan plan) {
@@ -83,6 +110,7 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
       case SAME -> "same(" + one + ", " + two + ")";
       case COUNTED -> "count(points >= 1 in (" + one + ", " + two + "))" + compared + other;
       case SCORE -> "score(s" + scale + ")" + compared + Plan.halved(other);
+      case DAY -> "d" + day() + compared + (other == 0 ? "d" + (1 - day()) : Plan.date(other));
       case AGE -> "age" + compared + other;
       case SEX -> "sex" + compared + (other == 1 ? "female" : "male");
       case INFORMANT -> "informant" + compared + ReadingForm.informant(other);

@@ -23,6 +23,7 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
       case SAME -> same(item, second);
       case COUNTED -> counted(said, item, second);
       case SCORE -> score(said, other);
+      case DAY -> day(said);
       case AGE ->
           plan.person.age() < 0
               ? null
@@ -36,6 +37,27 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
       case AND -> both(holds(said.parts().get(0)), holds(said.parts().get(1)));
       case OR -> not(both(not(holds(said.parts().get(0))), not(holds(said.parts().get(1)))));
     };
+  }
+
+  private Boolean day(Said said) {
+    int one = plan.days[said.day()];
+    int other = said.other() == 0 ? plan.days[1 - said.day()] : said.other();
+    boolean known = one != Plan.NOTHING && other != Plan.NOTHING;
+    return known ? compared(number(one), said, number(other)) : null;
+  }
+
+  /** Whether an answer can still come that decides it. */
+  boolean open(Said said) {
+    boolean here =
+        switch (said.kind()) {
+          case AGE -> plan.person.age() < 0;
+          case SEX -> plan.person.sex() == 0;
+          case SCORE -> new SlowTable(plan, scorer).openScale(said.scale());
+          default -> false;
+        };
+    return here
+        || said.asks().stream().anyMatch(new SlowTable(plan, scorer)::open)
+        || said.parts().stream().anyMatch(this::open);
   }
 
   private static Fraction number(int whole) {

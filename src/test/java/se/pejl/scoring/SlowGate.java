@@ -1,11 +1,26 @@
 package se.pejl.scoring;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /** Whether an item is asked, and what is lacking to know that. */
-record SlowGate(Plan plan) {
+record SlowGate(Plan plan, SlowScorer scorer) {
 
   /** Yes, no, or null when an answer still decides that. */
   Boolean asked(int item) {
     Plan.Question question = plan.questions.get(item);
+    List<Boolean> both = new ArrayList<>();
+    both.add(question.section() < 0 ? Boolean.TRUE : said(plan.sections.get(question.section())));
+    both.add(own(question));
+    if (both.contains(false)) {
+      return false;
+    }
+    return both.contains(null) ? null : Boolean.TRUE;
+  }
+
+  private Boolean own(Plan.Question question) {
     return switch (question.gate()) {
       case ALWAYS -> true;
       case INFORMANT -> plan.person.informant() == question.fromRank();
@@ -18,7 +33,15 @@ record SlowGate(Plan plan) {
               ? Boolean.FALSE
               : asked(question.hangsOn());
       case ANSWER -> answered(question);
+      case SAID -> said(question.when());
     };
+  }
+
+  /** What no answer can decide any more does not hold. */
+  private Boolean said(Said when) {
+    SlowClaims claims = new SlowClaims(plan, scorer);
+    Boolean holds = claims.holds(when);
+    return holds == null && !claims.open(when) ? Boolean.FALSE : holds;
   }
 
   private Boolean answered(Plan.Question question) {
@@ -32,10 +55,35 @@ record SlowGate(Plan plan) {
         : Boolean.valueOf(gate.answer() >= Math.min(gate.halves().length - 1, question.fromRank()));
   }
 
-  /** The item without an answer that decides whether this one is asked; itself when it is asked. */
-  String lacking(int item) {
-    Plan.Question question = plan.questions.get(item);
-    boolean waits = asked(item) == null && question.gate() != Plan.Gate.AGE;
-    return waits ? lacking(question.hangsOn()) : "q" + item;
+  /** The items without an answer that decide whether this one is asked; itself when it is asked. */
+  Set<String> lacking(int item) {
+    if (item < 0) {
+      return Set.of("d" + (-1 - item));
+    }
+    Set<String> lacking = new LinkedHashSet<>();
+    if (asked(item) == null) {
+      waiting(plan.questions.get(item), lacking);
+    }
+    if (lacking.isEmpty()) {
+      lacking.add("q" + item);
+    }
+    return lacking;
+  }
+
+  private void waiting(Plan.Question question, Set<String> lacking) {
+    Set<Integer> deciding = new LinkedHashSet<>();
+    if (question.section() >= 0) {
+      deciding.addAll(plan.sections.get(question.section()).asks());
+    }
+    if (question.gate() == Plan.Gate.SAID) {
+      deciding.addAll(question.when().asks());
+    } else if (question.gate() == Plan.Gate.ANSWER || question.gate() == Plan.Gate.NAMED) {
+      deciding.add(question.hangsOn());
+    }
+    for (int item : deciding) {
+      if (new SlowTable(plan, scorer).open(item)) {
+        lacking.addAll(lacking(item));
+      }
+    }
   }
 }

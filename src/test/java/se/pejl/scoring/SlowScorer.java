@@ -3,6 +3,7 @@ package se.pejl.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Scores a {@link Plan} by the documented rules, one by one and in fractions of whole numbers,
@@ -43,11 +44,11 @@ final class SlowScorer {
 
   /** Whether an item is asked: yes, no, or null when an answer still decides that. */
   Boolean asked(int item) {
-    return new SlowGate(plan).asked(item);
+    return new SlowGate(plan, this).asked(item);
   }
 
-  String lacking(int item) {
-    return new SlowGate(plan).lacking(item);
+  Set<String> lacking(int item) {
+    return new SlowGate(plan, this).lacking(item);
   }
 
   SlowResult score(int scale) {
@@ -167,7 +168,7 @@ final class SlowScorer {
     Fraction weight = weight(part);
     if (asked == null) {
       sums.perhaps.add(new SlowSums.Perhaps(orOne(weight), possible(measure, part)));
-      result.missing.add(lacking(part.item()));
+      result.missing.addAll(lacking(part.item()));
       lackingWeight(part, result);
       return;
     }
@@ -208,7 +209,7 @@ final class SlowScorer {
   private void lackingWeight(Plan.Part part, SlowResult result) {
     if (weight(part) == null) {
       boolean never = Boolean.FALSE.equals(asked(part.weighedBy()));
-      result.missing.add(never ? "q" + part.item() : lacking(part.weighedBy()));
+      result.missing.addAll(never ? Set.of("q" + part.item()) : lacking(part.weighedBy()));
     }
   }
 

@@ -18,13 +18,34 @@ record SlowSheet(Plan plan, SlowScorer scorer) {
         flags.add("f" + i);
       }
     }
-    List<String> shown = new ArrayList<>();
+    List<String> undecided = new ArrayList<>();
+    for (int i = 0; i < plan.flags.size(); i++) {
+      if (claims.holds(plan.flags.get(i)) == null && claims.open(plan.flags.get(i))) {
+        undecided.add("f" + i);
+      }
+    }
+    return items(checks, flags, undecided);
+  }
+
+  /** Nobody has to set a mark. */
+  private String items(List<String> checks, List<String> flags, List<String> undecided) {
+    List<String> critical = new ArrayList<>();
+    List<String> shown = new ArrayList<>(List.of("d0", "d1"));
     List<String> unanswered = new ArrayList<>();
+    for (int day = 0; day < plan.days.length; day++) {
+      if (plan.days[day] == Plan.NOTHING) {
+        unanswered.add("d" + day);
+      }
+    }
     for (int i = 0; i < plan.questions.size(); i++) {
+      Plan.Question question = plan.questions.get(i);
       if (Boolean.TRUE.equals(scorer.asked(i))) {
         shown.add("q" + i);
-        if (plan.questions.get(i).answer() == Plan.NOTHING) {
+        if (question.answer() == Plan.NOTHING && question.marks() < 0) {
           unanswered.add("q" + i);
+        }
+        if (question.critical() >= 0 && question.answer() >= question.critical()) {
+          critical.add("q" + i);
         }
       }
     }
@@ -32,6 +53,10 @@ record SlowSheet(Plan plan, SlowScorer scorer) {
         + checks
         + "\nflags "
         + flags
+        + "\nundecided "
+        + undecided
+        + "\ncritical "
+        + critical
         + "\nshown "
         + shown
         + "\nunanswered "

@@ -49,7 +49,7 @@ record SlowTable(Plan plan, SlowScorer scorer) {
       if (line.item() >= 0 && !Boolean.FALSE.equals(scorer.asked(line.item()))) {
         asked.add(line.item());
         if (open(line.item())) {
-          result.missing.add(scorer.lacking(line.item()));
+          result.missing.addAll(scorer.lacking(line.item()));
         }
       }
     }
@@ -66,13 +66,16 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   }
 
   /** Whether an answer to an item, or to what it hangs on, can still come. */
-  private boolean open(int item) {
+  boolean open(int item) {
+    if (item < 0) {
+      return plan.days[-1 - item] == Plan.NOTHING;
+    }
     Boolean asked = scorer.asked(item);
     return asked == null || asked && plan.questions.get(item).answer() < 0;
   }
 
   /** Whether an answer can still come that a scale rests on. */
-  private boolean openScale(int scale) {
+  boolean openScale(int scale) {
     Plan.Measure measure = plan.measures.get(scale);
     SlowResult result = scorer.score(scale);
     if (result.contradicted) {

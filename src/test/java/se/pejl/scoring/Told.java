@@ -33,6 +33,10 @@ final class Told implements Score.Visitor<String> {
         + sheet.checks()
         + "\nflags "
         + sheet.flags()
+        + "\nundecided "
+        + sheet.undecided()
+        + "\ncritical "
+        + sheet.critical()
         + "\nshown "
         + sheet.shown()
         + "\nunanswered "

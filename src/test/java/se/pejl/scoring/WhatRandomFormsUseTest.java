@@ -61,6 +61,11 @@ class WhatRandomFormsUseTest {
           "by country",
           "ages of the form",
           "number",
+          "critical answer",
+          "mark",
+          "mark that is set",
+          "section for some",
+          "reason not known",
           "check that warns",
           "check that voids");
 
@@ -89,7 +94,16 @@ class WhatRandomFormsUseTest {
     for (Score.Reason reason : Score.Reason.values()) {
       assertTrue(told.indexOf("not applicable, " + reason) >= 0, reason::toString);
     }
-    for (String outcome : List.of("shown >", "shown <", "imputed", "..", "[way1: from", "[c0")) {
+    for (String outcome :
+        List.of(
+            "shown >",
+            "shown <",
+            "imputed",
+            "..",
+            "[way1: from",
+            "[c0",
+            "undecided [f0",
+            "critical [q")) {
       assertTrue(told.indexOf(outcome) >= 0, outcome);
     }
   }
@@ -99,6 +113,11 @@ class WhatRandomFormsUseTest {
     for (Plan.Question question : plan.questions) {
       count("number", question.number());
       count("gate " + question.gate(), true);
+      count("critical answer", question.critical() >= 0);
+      count("mark", question.marks() >= 0);
+      count("mark that is set", question.marks() >= 0 && question.typed() >= 0);
+      count("section for some", question.section() >= 0);
+      count("reason not known", question.typed() == Plan.NOT_KNOWN);
     }
     for (Plan.Check check : plan.checks) {
       count(check.voidsFrom() < 0 ? "check that warns" : "check that voids", true);

@@ -194,7 +194,7 @@ public sealed interface Condition {
 
     @Override
     public Uses uses() {
-      return Uses.PERSON;
+      return Uses.SEX;
     }
   }
 

@@ -63,7 +63,7 @@ public sealed interface Quantity {
 
     @Override
     public Uses uses() {
-      return Uses.PERSON;
+      return Uses.AGE;
     }
   }
 

@@ -11,7 +11,8 @@ import se.pejl.form.scale.ScaleCode;
 /**
  * What the truth of a condition depends on.
  *
- * @param person whether the age or sex of the youth is asked for
+ * @param age whether the age of the youth is asked for
+ * @param sex whether the sex of the youth is
  * @param presence whether it is asked if something has been answered at all, so that an answer can
  *     change what was known before
  * @param days the days written in it
@@ -19,43 +20,52 @@ import se.pejl.form.scale.ScaleCode;
 public record Uses(
     Set<ItemCode> items,
     Set<ScaleCode> scales,
-    boolean person,
+    boolean age,
+    boolean sex,
     boolean presence,
     Set<LocalDate> days) {
 
-  static final Uses NOTHING = new Uses(Set.of(), Set.of(), false, false, Set.of());
-  static final Uses PERSON = new Uses(Set.of(), Set.of(), true, false, Set.of());
+  static final Uses NOTHING = new Uses(Set.of(), Set.of(), false, false, false, Set.of());
+  static final Uses AGE = new Uses(Set.of(), Set.of(), true, false, false, Set.of());
+  static final Uses SEX = new Uses(Set.of(), Set.of(), false, true, false, Set.of());
+
+  /** Whether anything about the youth is asked for. */
+  public boolean person() {
+    return age || sex;
+  }
 
   static Uses item(ItemCode item) {
-    return new Uses(Set.of(item), Set.of(), false, false, Set.of());
+    return new Uses(Set.of(item), Set.of(), false, false, false, Set.of());
   }
 
   static Uses presence(ItemCode item) {
-    return new Uses(Set.of(item), Set.of(), false, true, Set.of());
+    return new Uses(Set.of(item), Set.of(), false, false, true, Set.of());
   }
 
   static Uses scale(ScaleCode scale) {
-    return new Uses(Set.of(), Set.of(scale), false, false, Set.of());
+    return new Uses(Set.of(), Set.of(scale), false, false, false, Set.of());
   }
 
   static Uses day(LocalDate day) {
-    return new Uses(Set.of(), Set.of(), false, false, Set.of(day));
+    return new Uses(Set.of(), Set.of(), false, false, false, Set.of(day));
   }
 
   public static Uses all(Collection<Uses> parts) {
     Set<ItemCode> items = new LinkedHashSet<>();
     Set<ScaleCode> scales = new LinkedHashSet<>();
     Set<LocalDate> days = new LinkedHashSet<>();
-    boolean person = false;
+    boolean age = false;
+    boolean sex = false;
     boolean presence = false;
     for (Uses part : parts) {
       items.addAll(part.items);
       scales.addAll(part.scales);
       days.addAll(part.days);
-      person |= part.person;
+      age |= part.age;
+      sex |= part.sex;
       presence |= part.presence;
     }
-    return new Uses(items, scales, person, presence, days);
+    return new Uses(items, scales, age, sex, presence, days);
   }
 
   Uses and(Uses other) {

@@ -6,9 +6,10 @@ import se.pejl.form.condition.Uses;
 /**
  * What a condition depends on, found by its place.
  *
- * @param person whether it asks about the age or sex of the youth
+ * @param age whether it asks about the age of the youth
+ * @param sex whether it asks about the sex of the youth
  */
-record Depends(int[] items, int[] scales, boolean person) {
+record Depends(int[] items, int[] scales, boolean age, boolean sex) {
 
   static Depends on(Uses uses, FormParts form) {
     return new Depends(
@@ -20,12 +21,13 @@ record Depends(int[] items, int[] scales, boolean person) {
             .filter(form.scalePlaces()::containsKey)
             .mapToInt(form.scalePlaces()::get)
             .toArray(),
-        uses.person());
+        uses.age(),
+        uses.sex());
   }
 
   /** Whether something that it asks about could still become known. */
   boolean open(Sitting sitting) {
-    if (person && (sitting.age().isEmpty() || sitting.sex() == Sex.UNKNOWN)) {
+    if (age && sitting.age().isEmpty() || sex && sitting.sex() == Sex.UNKNOWN) {
       return true;
     }
     boolean open = false;
