@@ -12,7 +12,10 @@ final class Kinds {
       said(
           "a block of keys and values such as {key: value}",
           "ett block med nycklar och värden som {nyckel: värde}");
-  static final Text NUMBER = said("a number, without quotes", "ett tal, utan citattecken");
+  static final Text NUMBER =
+      said(
+          "one number with a point, such as 2.5, without quotes, units or %",
+          "ett enda tal med punkt, som 2.5, utan citattecken, enhet eller %");
   static final Text NOT_ZERO = said("a number other than 0", "ett annat tal än 0");
   static final Text ABOVE_ZERO = said("a number above 0", "ett tal över 0");
   static final Text BETWEEN =
