@@ -1,3 +1,17 @@
+/* A chart is drawn when its panel is opened for the first time: sixty of them at once are slow. */
+(function () {
+  'use strict';
+  document.querySelectorAll('details[data-chart]').forEach(function (panel) {
+    panel.addEventListener('toggle', function () {
+      var place = document.getElementById(panel.dataset.chart);
+      if (panel.open && place.hidden) {
+        place.hidden = false;
+        PrimeFaces.invokeDeferredRenders(place.id);
+      }
+    });
+  });
+}());
+
 /* The picture of a case file is one stop for the Tab key; arrow keys move between its marks. */
 (function () {
   'use strict';

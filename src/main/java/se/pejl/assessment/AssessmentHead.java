@@ -15,6 +15,7 @@ import se.pejl.form.Informant;
  * @param youth the youth's name
  * @param corrects the signed assessment that this one is a newer version of
  * @param replacedBy the newest version that counts, where this one has been corrected
+ * @param texts the hash of the licensee's texts it is filled in with
  */
 public record AssessmentHead(
     UUID id,
@@ -31,7 +32,8 @@ public record AssessmentHead(
     Instant startedAt,
     Optional<Instant> signedAt,
     Optional<UUID> corrects,
-    Optional<UUID> replacedBy) {
+    Optional<UUID> replacedBy,
+    Optional<String> texts) {
 
   public static AssessmentHead of(Assessment assessment, CaseFile file) {
     return new AssessmentHead(
@@ -49,7 +51,8 @@ public record AssessmentHead(
         assessment.startedAt(),
         assessment.signature().map(Signature::signedAt),
         assessment.corrects(),
-        Optional.empty());
+        Optional.empty(),
+        assessment.occasion().texts());
   }
 
   /** The same, where a newer version has taken its place; null when none has. */
@@ -69,6 +72,7 @@ public record AssessmentHead(
         startedAt,
         signedAt,
         corrects,
-        Optional.ofNullable(newer));
+        Optional.ofNullable(newer),
+        texts);
   }
 }

@@ -80,8 +80,25 @@ class EveryPageIT {
       String file =
           supervisor.page().locator("a[href*='/casefile/file.xhtml']").first().getAttribute("href");
       check(supervisor, file.replace("/file.", "/people."), "-");
+      checkComparison(supervisor);
       check(supervisor, file.replace("/file.", "/log."), "-");
     }
+  }
+
+  /** Of a youth of the demonstration with two of everything. */
+  private void checkComparison(Visit supervisor) {
+    supervisor.open("/casefile/find.xhtml");
+    Worker.find(supervisor, "Ekman");
+    String overview = supervisor.page().url();
+    check(supervisor, overview, "-");
+    check(supervisor, overview.replace("/file.", "/assessments."), "-");
+    supervisor.open(overview);
+    List<String> pairs =
+        supervisor.page().locator("a[href*='/assessment/compare.xhtml']").all().stream()
+            .map(link -> link.getAttribute("href"))
+            .toList();
+    assertTrue(pairs.size() > 3, "the first and the latest of each form");
+    pairs.forEach(pair -> check(supervisor, pair, "-"));
   }
 
   private void checkAs(String role, List<String> pages, String language) {

@@ -13,6 +13,7 @@ import se.pejl.library.wire.Wire;
  *
  * @param replacedBy the version that counts, where this one has been corrected
  * @param mode how the answers were taken; null when nobody said
+ * @param texts the hash of the licensee's texts it is filled in with; null when there are none
  */
 public record HeadLine(
     UUID id,
@@ -26,7 +27,8 @@ public record HeadLine(
     Instant startedAt,
     Instant signedAt,
     UUID corrects,
-    UUID replacedBy) {
+    UUID replacedBy,
+    String texts) {
 
   static HeadLine of(AssessmentHead head) {
     return new HeadLine(
@@ -41,6 +43,7 @@ public record HeadLine(
         head.startedAt(),
         head.signedAt().orElse(null),
         head.corrects().orElse(null),
-        head.replacedBy().orElse(null));
+        head.replacedBy().orElse(null),
+        head.texts().orElse(null));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +29,8 @@ import se.pejl.library.RejectedDefinitionException;
 import se.pejl.library.SuggestTests;
 import se.pejl.library.TryOut;
 import se.pejl.library.definition.Reading;
+import se.pejl.library.licence.LicensedForms;
+import se.pejl.library.licence.Standing;
 
 /** The forms of the library. */
 @Path("/forms")
@@ -38,6 +41,7 @@ public class FormsResource {
 
   @Inject private CurrentActor current;
   @Inject private ReadForms forms;
+  @Inject private LicensedForms licensed;
   @Inject private PublishForm publish;
   @Inject private TryOut tryOut;
   @Inject private SuggestTests suggest;
@@ -45,7 +49,8 @@ public class FormsResource {
   @GET
   @Operation(summary = "List all forms in all versions, usable or not")
   public List<FormLine> list() {
-    return forms.list(current.get()).stream().map(FormLine::of).toList();
+    Map<String, Standing> standings = licensed.standings(current.get().board());
+    return forms.list(current.get()).stream().map(entry -> FormLine.of(entry, standings)).toList();
   }
 
   @GET

@@ -24,7 +24,10 @@ public record GoalPanel(String name, String informant, LocalDate start, List<Lin
         goal.name(),
         words.get("informant." + goal.informant().code()),
         goal.start(),
-        goal.readings().stream().map(reading -> line(reading, words)).toList());
+        goal.readings().stream()
+            .filter(reading -> reading.answer().isPresent())
+            .map(reading -> line(reading, words))
+            .toList());
   }
 
   private static Line line(Goal.Reading reading, Words words) {
