@@ -31,6 +31,26 @@ class APictureReadByKeyboardIT {
   }
 
   @Test
+  void draws_the_chart_of_a_scale_when_its_panel_is_opened(Site site) {
+    try (Visit visit = opened(site)) {
+      Page page = visit.page();
+      assertEquals(0, drawn(page));
+
+      page.locator("details[data-chart] summary").first().click();
+      page.waitForFunction("() => [...document.querySelectorAll('canvas')].some(Chart.getChart)");
+
+      assertEquals(1, drawn(page));
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  private static int drawn(Page page) {
+    return (int)
+        page.evaluate(
+            "() => [...document.querySelectorAll('canvas')].filter(c => Chart.getChart(c)).length");
+  }
+
+  @Test
   void is_one_stop_for_the_tab_key_and_walked_through_with_arrows(Site site) {
     try (Visit visit = opened(site)) {
       Page page = visit.page();
