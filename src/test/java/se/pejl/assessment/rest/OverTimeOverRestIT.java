@@ -30,7 +30,7 @@ class OverTimeOverRestIT {
     assertEquals("201", written.outcome());
     String one = events + "/" + written.json().getString("event");
 
-    assertEquals("422 reason.missing", client.put(one, revised(1, " ")).outcome());
+    assertEquals("422 timeline.impossible", client.put(one, revised(1, " ")).outcome());
     assertEquals("204", client.put(one, revised(1, "Fel dag.")).outcome());
     assertEquals("409 timeline.changed-meanwhile", client.put(one, revised(1, "Igen.")).outcome());
     assertEquals(
