@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.pejl.access.Role;
 import se.pejl.access.log.Event;
 import se.pejl.access.protection.ProtectionLevel;
@@ -87,6 +90,31 @@ class PageTextsTest {
           Map.entry("factors.", Nature.class),
           Map.entry("factors.since.", ItemTransition.class),
           Map.entry("bearing.", Direction.class));
+
+  /** Of a key that stands twice the later one wins, without a word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "texts_sv",
+        "texts_en",
+        "assessment/texts_sv",
+        "assessment/texts_en",
+        "cli/texts_sv",
+        "cli/texts_en"
+      })
+  void stand_once(String bundle) throws IOException {
+    Path file = Path.of("src/main/resources/se/pejl/" + bundle + ".properties");
+    List<String> keys =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertEquals(Set.copyOf(keys).size(), keys.size(), () -> twice(keys));
+  }
+
+  private static String twice(List<String> keys) {
+    return keys.stream().filter(key -> Collections.frequency(keys, key) > 1).toList().toString();
+  }
 
   @Test
   void are_the_same_in_both_languages() {
