@@ -20,6 +20,7 @@ import se.pejl.review.QueueFilter;
 import se.pejl.review.QueueLine;
 import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
+import se.pejl.review.Standing.Need;
 
 /** Backs {@code review/queue.xhtml}: what waits for the supervisor and why; never a score. */
 @Named
@@ -119,8 +120,13 @@ public class ReviewQueue {
         reasons.waited(line, today),
         reasons.readBy(line),
         line.overdue(),
-        words.get("review.need.short." + line.need()),
+        need(line, words),
         line.mayDecide() ? "" : words.get(own(line)));
+  }
+
+  /** Said where it is not the usual, that one person reads it. */
+  private static String need(QueueLine line, Words words) {
+    return line.need() == Need.ONE_READER ? "" : words.get("review.need.short." + line.need());
   }
 
   private static String own(QueueLine line) {
