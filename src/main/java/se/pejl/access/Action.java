@@ -39,6 +39,7 @@ public enum Action {
   ASSESSMENT_CORRECT(true),
   ASSESSMENT_CANCEL(true),
   CANCELLED_READ(true),
+  OWN_WORDS_WRITE(true),
   SERIES_READ(true),
   REVIEW_LIST,
   REVIEW_READ(true),

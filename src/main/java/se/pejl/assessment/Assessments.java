@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.pejl.assessment.correction.Versions;
 import se.pejl.assessment.since.ChangeRow;
+import se.pejl.assessment.voice.OwnWords;
 import se.pejl.form.Informant;
 
 /**
@@ -181,6 +182,20 @@ public class Assessments {
             order by c.sealing.signedAt
             """,
             Countersignature.class)
+        .setParameter("assessment", assessment)
+        .getResultList();
+  }
+
+  public void add(OwnWords words) {
+    entityManager.persist(words);
+  }
+
+  /** What the youth and guardians said of it, oldest first. */
+  public List<OwnWords> ownWords(UUID assessment) {
+    return entityManager
+        .createQuery(
+            "select w from OwnWords w where w.assessment = :assessment order by w.writtenAt",
+            OwnWords.class)
         .setParameter("assessment", assessment)
         .getResultList();
   }

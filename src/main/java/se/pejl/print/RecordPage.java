@@ -42,6 +42,7 @@ final class RecordPage {
     changes(body);
     answers(body);
     new RecordVersions(view, words).write(body);
+    ownWords(body);
     signatures(body);
     rights(body);
   }
@@ -181,6 +182,19 @@ final class RecordPage {
       box.text("p", "given", words.get("item.critical"));
     }
     box.text("p", "said", item.note());
+  }
+
+  private void ownWords(Leaf body) {
+    if (!view.getOwnWords().isEmpty()) {
+      body.text("h2", "", words.get("own.title"));
+    }
+    view.getOwnWords()
+        .forEach(
+            own ->
+                body.in(
+                    "div",
+                    "card",
+                    box -> box.text("p", "said", own.words()).text("p", "soft", own.line())));
   }
 
   private void signatures(Leaf body) {

@@ -22,6 +22,7 @@ import se.pejl.assessment.result.CompareAssessments;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
 import se.pejl.assessment.signing.SignAssessment;
+import se.pejl.assessment.voice.KeepOwnWords;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
@@ -105,6 +106,10 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public CancelAssessment cancelling() {
     return new CancelAssessment(desk(), assessments(), licensed(), FreshSignIn.lately());
+  }
+
+  public KeepOwnWords ownWords() {
+    return new KeepOwnWords(desk(), assessments());
   }
 
   public ReadCancelled cancelled() {

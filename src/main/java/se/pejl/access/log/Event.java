@@ -34,6 +34,7 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     /** It never belonged in the file. */
     ASSESSMENT_CANCELLED,
     CANCELLED_READ,
+    OWN_WORDS_ADDED,
     ASSESSMENT_PRINTED,
     SERIES_READ,
     TIMELINE_READ,

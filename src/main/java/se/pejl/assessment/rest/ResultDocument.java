@@ -32,6 +32,7 @@ import se.pejl.library.wire.Wire;
  * @param signatures of the one who assessed, and of those who have reviewed it since
  * @param versions this one and those before and after it, in order
  * @param revision how it differs from the version before; null in the first
+ * @param ownWords what the youth and guardians said of it, oldest first
  * @param signedVerdicts what it was signed with about change; empty before
  * @param intact whether what is stored is still what was signed
  * @param notice who holds the form
@@ -54,6 +55,7 @@ public record ResultDocument(
     List<SignatureLine> signatures,
     List<VersionLine> versions,
     RevisionDocument revision,
+    List<OwnWordsLine> ownWords,
     List<SignedVerdictLine> signedVerdicts,
     boolean intact,
     NoticePart notice) {
@@ -140,6 +142,7 @@ public record ResultDocument(
         SignatureLine.all(result),
         result.versions().stream().map(VersionLine::of).toList(),
         result.revision().map(one -> RevisionDocument.of(one, result.form())).orElse(null),
+        result.ownWords().stream().map(OwnWordsLine::of).toList(),
         result.signed().changes().stream().map(SignedVerdictLine::of).toList(),
         result.intact(),
         NoticePart.of(result.form().rights()));

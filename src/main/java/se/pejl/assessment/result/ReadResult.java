@@ -90,7 +90,8 @@ public class ReadResult {
             .map(one -> new Countersigned(one.signature(), one.holds(assessment)))
             .toList(),
         Version.of(versions),
-        revision(assessment, versions, hidden ? withoutScores(sheet) : sheet, rules.form()));
+        revision(assessment, versions, hidden ? withoutScores(sheet) : sheet, rules.form()),
+        assessments.ownWords(assessment.id()));
   }
 
   private Optional<Revision> revision(

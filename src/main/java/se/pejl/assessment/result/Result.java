@@ -11,6 +11,7 @@ import se.pejl.assessment.correction.Revision;
 import se.pejl.assessment.correction.Version;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.since.Comparison;
+import se.pejl.assessment.voice.OwnWords;
 import se.pejl.change.Change;
 import se.pejl.form.Form;
 import se.pejl.scoring.Explanation;
@@ -30,6 +31,7 @@ import se.pejl.scoring.ScoreSheet;
  * @param countersigned the signatures of those who have read it since, oldest first
  * @param versions this one and those before and after it, in order
  * @param revision how it differs from the version before; empty in the first
+ * @param ownWords what the youth and guardians said of it, oldest first
  */
 public record Result(
     AssessmentHead head,
@@ -49,4 +51,5 @@ public record Result(
     Optional<ToSign> toSign,
     List<Countersigned> countersigned,
     List<Version> versions,
-    Optional<Revision> revision) {}
+    Optional<Revision> revision,
+    List<OwnWords> ownWords) {}

@@ -237,6 +237,10 @@ public final class ResultView {
     return result.head().status().sealed();
   }
 
+  public List<OwnWordsLine> getOwnWords() {
+    return OwnWordsLine.all(result, words);
+  }
+
   public List<SignatureLine> getSignatures() {
     return SignatureLine.all(result, words);
   }
