@@ -223,14 +223,16 @@ public final class Casework {
     return id;
   }
 
-  /** Signs what is there now, as somebody does who has just read it. */
   /** As before anything asked for review. */
   public void signUnasked(Actor worker, UUID assessment) {
-    run(u -> u.signingAlone().sign(worker, assessment, shown(u, worker, assessment)));
+    Shown shown = shown(worker, assessment);
+    run(u -> u.signingAlone().sign(worker, assessment, shown));
   }
 
+  /** Signs what is there now, as somebody does who has just read it. */
   public void sign(Actor worker, UUID assessment) {
-    run(u -> u.signing().sign(worker, assessment, shown(u, worker, assessment)));
+    Shown shown = shown(worker, assessment); // read before, and not in the transaction that signs
+    run(u -> u.signing().sign(worker, assessment, shown));
   }
 
   /** What a page shows that is to be signed; nothing when there is nothing to sign. */

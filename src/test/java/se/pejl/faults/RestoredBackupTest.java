@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -53,6 +54,7 @@ class RestoredBackupTest {
   private final AtomicBoolean closing = new AtomicBoolean();
 
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void has_all_that_was_acknowledged_with_right_scores_and_an_unbroken_log() throws Exception {
     Casework work = new Casework(database);
     ExecutorService desks = Executors.newFixedThreadPool(DESKS);
