@@ -3,6 +3,7 @@ package se.pejl.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Random;
 import se.pejl.form.Circumstances;
@@ -65,15 +66,20 @@ public enum Job {
   /** Ranks of options, the same ones every time; lower ranks are more usual. */
   int[][] answers() {
     Random random = new Random(ordinal());
-    int[][] sets = new int[SETS][items];
-    for (int[] set : sets) {
-      for (int item = 0; item < items; item++) {
-        int options = options(item);
-        int rank = Math.min(random.nextInt(options), random.nextInt(options));
-        set[item] = random.nextDouble() < withheld ? WITHHELD : rank;
-      }
-    }
+    int[][] sets = new int[SETS][];
+    Arrays.setAll(sets, set -> answers(random));
     return sets;
+  }
+
+  /** One more set. */
+  int[] answers(Random random) {
+    int[] set = new int[items];
+    for (int item = 0; item < items; item++) {
+      int options = options(item);
+      int rank = Math.min(random.nextInt(options), random.nextInt(options));
+      set[item] = random.nextDouble() < withheld ? WITHHELD : rank;
+    }
+    return set;
   }
 
   private int options(int item) {
@@ -86,10 +92,13 @@ public enum Job {
   Circumstances[] circumstances() {
     Random random = new Random(7);
     Circumstances[] all = new Circumstances[SETS];
-    for (int i = 0; i < SETS; i++) {
-      Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
-      all[i] = new Circumstances(OptionalInt.of(8 + random.nextInt(11)), sex, Informant.YOUTH);
-    }
+    Arrays.setAll(all, set -> circumstances(random));
     return all;
+  }
+
+  /** Of one more youth. */
+  static Circumstances circumstances(Random random) {
+    Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
+    return new Circumstances(OptionalInt.of(8 + random.nextInt(11)), sex, Informant.YOUTH);
   }
 }

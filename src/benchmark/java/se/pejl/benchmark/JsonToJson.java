@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,11 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
-import se.pejl.form.item.Item;
 import se.pejl.library.bulk.SheetsInJson;
-import se.pejl.library.wire.Wire;
 import se.pejl.scoring.Scorer;
-import se.pejl.scoring.rules.AnswerVector;
 
 /** Answers as JSON to score sheets as JSON: by hand with Jackson, and by the engine. */
 @State(Scope.Thread)
@@ -64,34 +60,12 @@ public class JsonToJson {
   private byte[][] json(Form form) {
     int[][] ranks = job.answers();
     Circumstances[] circumstances = job.circumstances();
-    AnswerVector places = Scorer.of(form).answers();
+    AnswersAsJson text = new AnswersAsJson(job, form);
     byte[][] all = new byte[Job.SETS][];
     for (int set = 0; set < Job.SETS; set++) {
-      all[set] =
-          json(form.items(), places, ranks[set], circumstances[set])
-              .getBytes(StandardCharsets.UTF_8);
+      all[set] = text.of(ranks[set], circumstances[set]).getBytes(StandardCharsets.UTF_8);
     }
     return all;
-  }
-
-  private String json(List<Item> items, AnswerVector places, int[] ranks, Circumstances youth) {
-    StringBuilder text = new StringBuilder("{\"answers\":{");
-    for (int item = 0; item < ranks.length; item++) {
-      String given =
-          ranks[item] < 0
-              ? "{\"reason\":\"" + job.reason().code() + "\"}"
-              : "\"" + places.option(item, ranks[item]) + "\"";
-      text.append(item > 0 ? ",\"" : "\"")
-          .append(items.get(item).code())
-          .append("\":")
-          .append(given);
-    }
-    return text.append("},\"age\":")
-        .append(youth.age().getAsInt())
-        .append(",\"sex\":\"")
-        .append(Wire.code(youth.sex()))
-        .append("\",\"informant\":\"youth\"}")
-        .toString();
   }
 
   @Benchmark

@@ -8,7 +8,6 @@ import se.pejl.form.condition.Condition;
 import se.pejl.form.condition.Quantity;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.Answer;
-import se.pejl.form.scale.Span;
 import se.pejl.scoring.Score;
 
 /** A condition made ready: what it asks about is found by its place. */
@@ -46,13 +45,12 @@ interface Claim {
       if (score instanceof Score.Scored scored) {
         return Truth.of(comparison.holds(scored.value().compareTo(number)));
       }
-      Optional<Span> reach = score.reach();
-      return reach.isEmpty() ? Truth.UNKNOWN : within(reach.get());
+      return score instanceof Score.Range range ? within(range) : Truth.UNKNOWN;
     }
 
-    private Truth within(Span span) {
-      int least = span.lowest().compareTo(number);
-      int most = span.highest().compareTo(number);
+    private Truth within(Score.Range range) {
+      int least = range.lowest().compareTo(number);
+      int most = range.highest().compareTo(number);
       boolean alike = comparison.ordering() && comparison.holds(least) == comparison.holds(most);
       return least == most || alike ? Truth.of(comparison.holds(least)) : Truth.UNKNOWN;
     }

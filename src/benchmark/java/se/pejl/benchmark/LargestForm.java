@@ -1,0 +1,81 @@
+package se.pejl.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import se.pejl.form.Form;
+import se.pejl.library.definition.DefinitionReader;
+import se.pejl.scoring.Scorer;
+
+/**
+ * Reading the largest form that ships, with every check, and making it ready for scoring; beside it
+ * what the YAML library takes for merely going through the same text.
+ */
+public final class LargestForm {
+
+  private static final int TURNS = Integer.getInteger("turns", 300);
+  private static int seen;
+
+  private LargestForm() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path file = largest(Path.of("forms"));
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Form form = DefinitionReader.read(file.toString(), bytes).form().orElseThrow();
+    double walked = Double.MAX_VALUE;
+    double read = Double.MAX_VALUE;
+    double ready = Double.MAX_VALUE;
+    for (int turn = 0; turn < TURNS; turn++) {
+      walked = Math.min(walked, milliseconds(() -> walk(text)));
+      read = Math.min(read, milliseconds(() -> DefinitionReader.read(file.toString(), bytes)));
+      ready = Math.min(ready, milliseconds(() -> Scorer.of(form)));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%n%s: %d bytes, %d items, %d scales%nYAML %.2f ms, read %.2f ms (%.1f times), made ready"
+            + " %.3f ms%n",
+        file,
+        bytes.length,
+        form.items().size(),
+        form.scales().size(),
+        walked,
+        read,
+        read / walked,
+        ready);
+  }
+
+  private static Path largest(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .max(Comparator.comparingLong(LargestForm::size))
+          .orElseThrow();
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void walk(String text) {
+    new Parse(LoadSettings.builder().build()).parseString(text).forEach(event -> seen++);
+  }
+
+  private static double milliseconds(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
