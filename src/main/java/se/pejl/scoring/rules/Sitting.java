@@ -2,14 +2,9 @@ package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Informant;
@@ -36,8 +31,7 @@ public final class Sitting implements Facts {
   private final Known[] known;
   private Truth[] shown;
   private Asked[] asked;
-  private Set<Integer> waiting = Set.of();
-  private Map<Integer, List<ItemCode>> missing = Map.of();
+  private Lacking lacking;
 
   public Sitting(
       FormRules rules,
@@ -208,32 +202,13 @@ public final class Sitting implements Facts {
   }
 
   /** Adds an item that is asked and lacks an answer, or those that it waits for to be asked. */
-  void lacking(int question, Collection<ItemCode> lacking) {
-    if (asked(question) == Asked.UNDECIDED) {
-      waiting(question, lacking);
-    } else if (open(question)) {
-      lacking.add(rules.questions().get(question).item().code());
-    }
+  void lacking(int question, Collection<ItemCode> found) {
+    lacking().add(question, found);
   }
 
-  private void waiting(int question, Collection<ItemCode> lacking) {
-    Set<ItemCode> waitsFor = new LinkedHashSet<>();
-    waiting = waiting.isEmpty() ? new HashSet<>() : waiting;
-    if (waiting.add(question)) {
-      for (Gate gate : rules.gates()[question]) {
-        for (int item : gate.depends().items()) {
-          lacking(item, waitsFor);
-        }
-        for (int scale : gate.depends().scales()) {
-          waitsFor.addAll(missing(scale));
-        }
-      }
-      waiting.remove(question);
-    }
-    if (waitsFor.isEmpty()) {
-      waitsFor.add(rules.questions().get(question).item().code());
-    }
-    lacking.addAll(waitsFor);
+  private Lacking lacking() {
+    lacking = lacking == null ? new Lacking(this) : lacking;
+    return lacking;
   }
 
   /** Whether a scale could still get another outcome. */
@@ -257,23 +232,9 @@ public final class Sitting implements Facts {
   /** The items that a scale lacks for a certain score. */
   public List<ItemCode> missing(int scale) {
     Score score = bare(scale);
-    if (!(score instanceof Score.Range || score instanceof Score.NotScorable)) {
-      return List.of();
-    }
-    List<ItemCode> missing = this.missing.get(scale);
-    if (missing == null) {
-      missing = rules.scales().get(scale).missing(this);
-      remember(scale, missing);
-    }
-    return missing;
-  }
-
-  /** What is found on the way round a circle is not all. */
-  private void remember(int scale, List<ItemCode> found) {
-    if (waiting.isEmpty()) {
-      missing = missing.isEmpty() ? new HashMap<>() : missing;
-      missing.put(scale, found);
-    }
+    return score instanceof Score.Range || score instanceof Score.NotScorable
+        ? lacking().of(scale)
+        : List.of();
   }
 
   Circumstances circumstances() {
