@@ -64,9 +64,9 @@ class OverTimeOverRestIT {
         "{\"kind\": \"measure\", \"from\": \"2026-02-01\", \"until\": \"2026-01-01\", \"title\":"
             + " \"x\"}                                            | 422 timeline.impossible",
         "{\"kind\": \"measure\", \"from\": \"in spring\", \"title\": \"x\"}  | 400"
-            + " request.unreadable",
+            + " body.wrong-type",
         "[]                                                                  | 400"
-            + " request.unreadable",
+            + " body.wrong-type",
       })
   void refuses_an_event_that_cannot_be(String body, String outcome) {
     String events = "/api/casefiles/" + vera.youth("Omöjlig") + "/events";
