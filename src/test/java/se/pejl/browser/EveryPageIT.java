@@ -67,7 +67,7 @@ class EveryPageIT {
     try (Visit supervisor = Visit.inSwedish(site).signIn("Gruppledare")) {
       check(supervisor.speak(language), "/review/queue.xhtml", "-");
       check(supervisor, "/agreement/index.xhtml", "-");
-      check(supervisor, "/agreement/form.xhtml?name=phq-9&version=1.0.0", "-");
+      check(supervisor, "/agreement/form.xhtml?name=phq-9&version=1.0.0", "Exempel");
       supervisor.page().locator("tbody a").first().click();
       supervisor.page().waitForURL("**/review/read.xhtml?**");
       String address = supervisor.page().url();
