@@ -65,9 +65,10 @@ class EveryPageIT {
 
   private void checkReview(String language) {
     try (Visit supervisor = Visit.inSwedish(site).signIn("Gruppledare")) {
-      check(supervisor.speak(language), "/review/queue.xhtml", "-");
-      check(supervisor, "/agreement/index.xhtml", "-");
+      check(supervisor.speak(language), "/agreement/index.xhtml", "-");
       check(supervisor, "/agreement/form.xhtml?name=phq-9&version=1.0.0", "Exempel");
+      check(supervisor, "/oversight/logs.xhtml", "-");
+      check(supervisor, "/review/queue.xhtml", "-");
       supervisor.page().locator("tbody a").first().click();
       supervisor.page().waitForURL("**/review/read.xhtml?**");
       String address = supervisor.page().url();
