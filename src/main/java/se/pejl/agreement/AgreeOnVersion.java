@@ -3,8 +3,6 @@ package se.pejl.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.Actor;
@@ -12,6 +10,7 @@ import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.correction.CorrectAssessment;
 import se.pejl.platform.database.TriedAgain;
 
@@ -28,7 +27,7 @@ public class AgreeOnVersion {
   @Inject private RatedPairs pairs;
   @Inject private CorrectAssessment correct;
   @Inject private EventLog log;
-  @Inject private Clock clock;
+  @Inject private AssessmentDesk desk;
 
   public AgreeOnVersion() {} // for CDI
 
@@ -37,12 +36,12 @@ public class AgreeOnVersion {
       RatedPairs pairs,
       CorrectAssessment correct,
       EventLog log,
-      Clock clock) {
+      AssessmentDesk desk) {
     this.ratings = ratings;
     this.pairs = pairs;
     this.correct = correct;
     this.log = log;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /**
@@ -58,7 +57,7 @@ public class AgreeOnVersion {
             .orElseThrow(UnknownDoubleRatingException::new);
     Assessment first = pairs.first(rating);
     UUID draft = correct.begin(actor, first.id(), reason, Optional.empty());
-    rating.agreeOn(draft, reason.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    rating.agreeOn(draft, reason.strip(), desk.now());
     log.append(
         actor,
         Event.in(first.caseFile(), Kind.DOUBLE_RATING_SETTLED, first.id(), "quality")

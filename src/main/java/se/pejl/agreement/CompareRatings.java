@@ -19,8 +19,10 @@ import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Rules;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
+import se.pejl.form.scale.Scale;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.platform.database.TriedAgain;
+import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
 /** See two ratings of one case beside each other, when both are signed. */
@@ -86,13 +88,7 @@ public class CompareRatings {
         second.signature().orElseThrow(),
         items(rules, first, second, one, other),
         rules.form().scales().stream()
-            .flatMap(
-                scale ->
-                    one.score(scale.code()).stream()
-                        .flatMap(
-                            a ->
-                                other.score(scale.code()).stream()
-                                    .map(b -> new OfScale(scale, a, b))))
+            .map(scale -> new OfScale(scale, score(one, scale), score(other, scale)))
             .toList(),
         rules.form().judgements().stream()
             .map(
@@ -105,6 +101,11 @@ public class CompareRatings {
             && rating.unit().equals(actor.unit())
             && rating.outcome().isEmpty(),
         admission.allows(file, actor, Action.ASSESSMENT_CORRECT) && rating.outcome().isEmpty());
+  }
+
+  /** A sheet has an outcome for every scale of its form. */
+  private static Score score(ScoreSheet sheet, Scale scale) {
+    return sheet.score(scale.code()).orElseThrow();
   }
 
   /** Items that were shown to at least one of them. */

@@ -15,9 +15,16 @@ import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.correction.Versions;
 
-/** All double ratings and the rules they are drawn by. */
+/**
+ * All double ratings and the rules they are drawn by. One whose first rating turned out to be in
+ * the wrong file is not there any more.
+ */
 @ApplicationScoped
 public class DoubleRatings {
+
+  /** For queries over a double rating {@code d}: what was rated belongs in its file. */
+  private static final String BELONGING =
+      "not exists (select c.id from Cancellation c where c.assessment = d.first)";
 
   @PersistenceContext(unitName = "pejl")
   private EntityManager entityManager;
@@ -37,20 +44,27 @@ public class DoubleRatings {
   }
 
   Optional<DoubleRating> find(UUID id) {
-    return Optional.ofNullable(id).map(known -> entityManager.find(DoubleRating.class, known));
+    return Optional.ofNullable(id)
+        .map(known -> entityManager.find(DoubleRating.class, known))
+        .filter(this::belongs);
   }
 
   Optional<DoubleRating> findToChange(UUID id) {
     return Optional.ofNullable(id)
-        .map(
-            known -> entityManager.find(DoubleRating.class, known, LockModeType.PESSIMISTIC_WRITE));
+        .map(known -> entityManager.find(DoubleRating.class, known, LockModeType.PESSIMISTIC_WRITE))
+        .filter(this::belongs);
+  }
+
+  private boolean belongs(DoubleRating rating) {
+    return new Versions(entityManager).cancellationOf(rating.first()).isEmpty();
   }
 
   /** The latest first. */
   List<DoubleRating> inUnit(UUID unit) {
     return entityManager
         .createQuery(
-            "select d from DoubleRating d where d.unit = :unit order by d.drawnAt desc",
+            "select d from DoubleRating d where d.unit = :unit and %s order by d.drawnAt desc"
+                .formatted(BELONGING),
             DoubleRating.class)
         .setParameter("unit", unit)
         .getResultList();
@@ -62,9 +76,10 @@ public class DoubleRatings {
         .createQuery(
             """
             select d from DoubleRating d
-            where d.secondRater = :account and d.outcome is null
+            where d.secondRater = :account and d.outcome is null and %s
             order by d.dueOn
-            """,
+            """
+                .formatted(BELONGING),
             DoubleRating.class)
         .setParameter("account", account)
         .getResultList();

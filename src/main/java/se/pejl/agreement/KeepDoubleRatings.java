@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +19,7 @@ import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.platform.database.TriedAgain;
@@ -40,7 +39,7 @@ public class KeepDoubleRatings {
   @Inject private Colleagues colleagues;
   @Inject private Gate gate;
   @Inject private EventLog log;
-  @Inject private Clock clock;
+  @Inject private AssessmentDesk desk;
 
   public KeepDoubleRatings() {} // for CDI
 
@@ -50,13 +49,13 @@ public class KeepDoubleRatings {
       Colleagues colleagues,
       Gate gate,
       EventLog log,
-      Clock clock) {
+      AssessmentDesk desk) {
     this.ratings = ratings;
     this.pairs = pairs;
     this.colleagues = colleagues;
     this.gate = gate;
     this.log = log;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /** All rules there are and were, the latest first. */
@@ -69,7 +68,7 @@ public class KeepDoubleRatings {
   public UUID rule(Actor actor, Terms terms) {
     gate.require(actor, Action.DOUBLE_RATING_KEEP);
     UUID id = UUID.randomUUID();
-    Instant now = now();
+    Instant now = desk.now();
     ratings.add(DoubleRatingRule.of(id, terms, actor, SwedishDay.of(now), now));
     log.append(actor, Event.of(Kind.DOUBLE_RATING_RULE_SET, id).noting(terms.inWords()));
     return id;
@@ -88,7 +87,7 @@ public class KeepDoubleRatings {
     Set<UUID> drawn =
         ratings.inUnit(actor.unit()).stream().map(DoubleRating::first).collect(toSet());
     new Draw(ratings.rules(actor.unit()))
-        .from(ratings.signedIn(actor.unit()), actor.unit(), drawn, now())
+        .from(ratings.signedIn(actor.unit()), actor.unit(), drawn, desk.now())
         .forEach(ratings::add);
   }
 
@@ -99,8 +98,8 @@ public class KeepDoubleRatings {
     if (ratings.inUnit(actor.unit()).stream().anyMatch(one -> one.first().equals(assessment))) {
       throw new DoubleRatingClosedException();
     }
-    LocalDate due = SwedishDay.of(now()).plusDays(USUAL_DAYS);
-    DoubleRating asked = DoubleRating.of(actor.unit(), assessment, Ground.ASKED, due, now());
+    LocalDate due = SwedishDay.of(desk.now()).plusDays(USUAL_DAYS);
+    DoubleRating asked = DoubleRating.of(actor.unit(), assessment, Ground.ASKED, due, desk.now());
     ratings.add(asked);
     note(actor, first, Kind.DOUBLE_RATING_ASKED, Ground.ASKED.name());
     return asked.id();
@@ -141,14 +140,14 @@ public class KeepDoubleRatings {
         pairs.bothSigned(rating)
             ? DoubleRating.Outcome.FIRST_STANDS
             : DoubleRating.Outcome.NOT_RATED;
-    rating.settle(outcome, ReasonMissingException.required(reason, LONGEST_REASON), now());
+    rating.settle(outcome, ReasonMissingException.required(reason, LONGEST_REASON), desk.now());
     note(actor, first, Kind.DOUBLE_RATING_SETTLED, outcome.name());
   }
 
   private boolean independent(Actor actor, Assessment first, UUID account) {
     return !first.rater().equals(account)
         && !ratings.hasSeen(
-            actor.board(), account, first.caseFile(), first.startedAt(), now(), NOTHING);
+            actor.board(), account, first.caseFile(), first.startedAt(), desk.now(), NOTHING);
   }
 
   private DoubleRating mine(Actor actor, DoubleRating rating) {
@@ -161,9 +160,5 @@ public class KeepDoubleRatings {
 
   private void note(Actor actor, Assessment first, Kind kind, String what) {
     log.append(actor, Event.in(first.caseFile(), kind, first.id(), "quality").noting(what));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

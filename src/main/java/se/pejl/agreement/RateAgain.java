@@ -3,9 +3,7 @@ package se.pejl.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import se.pejl.access.Action;
@@ -16,6 +14,7 @@ import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.agreement.DoubleRatingLine.Stage;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.Assessments;
 import se.pejl.casefile.Admission;
 import se.pejl.platform.database.TriedAgain;
@@ -32,7 +31,7 @@ public class RateAgain {
   @Inject private Admission admission;
   @Inject private Gate gate;
   @Inject private EventLog log;
-  @Inject private Clock clock;
+  @Inject private AssessmentDesk desk;
 
   public RateAgain() {} // for CDI
 
@@ -43,14 +42,14 @@ public class RateAgain {
       Admission admission,
       Gate gate,
       EventLog log,
-      Clock clock) {
+      AssessmentDesk desk) {
     this.ratings = ratings;
     this.pairs = pairs;
     this.assessments = assessments;
     this.admission = admission;
     this.gate = gate;
     this.log = log;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /** What one is asked to rate and has not signed; nothing for those who rate nobody. */
@@ -82,7 +81,7 @@ public class RateAgain {
   private UUID begun(Actor actor, DoubleRating rating) {
     Assessment first = pairs.first(rating);
     admission.toRateAgain(first.caseFile(), actor);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = desk.now();
     Assessment second = Assessment.second(UUID.randomUUID(), first, actor.account(), now);
     assessments.add(second);
     log.append(

@@ -201,6 +201,24 @@ class RatedTwiceTest {
   }
 
   @Test
+  void is_not_there_any_more_when_it_was_in_the_wrong_file() {
+    at.rule(work.stina, 1, 0);
+    UUID first = work.signedPhq9(work.asta, youth, "2026-11-20", "1");
+    UUID id = at.drawn(work.stina).get(0).id();
+    at.ratedAgain(work.stina, id, work.bo, "2");
+    work.run(u -> u.cancelling().cancel(work.stina, first, "Gällde någon annan."));
+    assertEquals(List.of(), at.drawn(work.stina));
+    assertEquals(0, at.in(c -> c.agreement().forms(work.stina)).size());
+    at.run(
+        c -> {
+          assertThrows(UnknownDoubleRatingException.class, () -> c.compare().open(work.stina, id));
+          assertThrows(UnknownDoubleRatingException.class, () -> c.compare().open(work.bo, id));
+          assertThrows(
+              UnknownDoubleRatingException.class, () -> c.keep().settle(work.stina, id, "x"));
+        });
+  }
+
+  @Test
   void is_no_business_of_another_unit_or_of_workers() {
     at.rule(work.stina, 1, 0);
     UUID first = work.signedPhq9(work.asta, youth, "2026-11-20", "1");

@@ -48,11 +48,11 @@ final class RatersAtWork {
     Colleagues colleagues = new Colleagues(new Accounts(u.em()), new Boards(u.em()));
     Admission admission = new Admission(u.files(), new Gate(), u.clock());
     return new Cases(
-        new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.clock()),
-        new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.clock()),
+        new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.desk()),
+        new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.desk()),
         new CompareRatings(ratings, pairs, u.licensed(), admission, new Gate(), u.log()),
         new ReadAgreement(ratings, pairs, u.forms(), colleagues, new Gate(), u.log()),
-        new AgreeOnVersion(ratings, pairs, u.correcting(), u.log(), u.clock()));
+        new AgreeOnVersion(ratings, pairs, u.correcting(), u.log(), u.desk()));
   }
 
   /** All first ones of each rater, and that share of the others, from today. */

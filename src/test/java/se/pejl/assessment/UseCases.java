@@ -272,7 +272,7 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
     return new Admission(files(), new Gate(), clock);
   }
 
-  private AssessmentDesk desk() {
+  public AssessmentDesk desk() {
     return new AssessmentDesk(assessments(), admission(), log(), clock, Surroundings.SWEDEN)
         .telling(asking());
   }

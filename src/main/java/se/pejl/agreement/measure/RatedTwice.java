@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.pejl.agreement.statistic.Pair;
 import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.scale.ScaleCode;
 
 /** One case that two people rated, the second without seeing what the first came to. */
 public record RatedTwice(UUID id, Rating first, Rating second) {
@@ -11,6 +12,17 @@ public record RatedTwice(UUID id, Rating first, Rating second) {
   /** Both grades; empty when one of them, or both, gave none. */
   Optional<Pair> pair(ChoiceItem item) {
     return first.grade(item).flatMap(one -> second.grade(item).map(other -> new Pair(one, other)));
+  }
+
+  /** Both scores; empty when one of them, or both, have none. */
+  Optional<double[]> scores(ScaleCode scale) {
+    return first
+        .score(scale)
+        .flatMap(
+            one ->
+                second
+                    .score(scale)
+                    .map(other -> new double[] {one.doubleValue(), other.doubleValue()}));
   }
 
   /** Whether one of them could answer where the other could not. */

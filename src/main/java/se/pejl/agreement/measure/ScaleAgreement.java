@@ -16,17 +16,7 @@ public record ScaleAgreement(Scale scale, int withoutScore, Estimate intraclass)
   static ScaleAgreement of(Scale scale, List<RatedTwice> cases) {
     double[][] scores =
         cases.stream()
-            .flatMap(
-                twice ->
-                    twice.first().score(scale.code()).stream()
-                        .flatMap(
-                            first ->
-                                twice.second().score(scale.code()).stream()
-                                    .map(
-                                        second ->
-                                            new double[] {
-                                              first.doubleValue(), second.doubleValue()
-                                            })))
+            .flatMap(twice -> twice.scores(scale.code()).stream())
             .toArray(double[][]::new);
     return new ScaleAgreement(scale, cases.size() - scores.length, Intraclass.of(scores));
   }
