@@ -79,6 +79,15 @@
     return false;
   }
 
+  function decide() {
+    var decision = document.getElementById('decide');
+    if (decision) {
+      decision.focus();
+      decision.scrollIntoView({ block: 'start' });
+    }
+    return Boolean(decision);
+  }
+
   function pressed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches(WRITES) ||
         localStorage.getItem(SHORTCUTS) === 'off') {
@@ -88,7 +97,7 @@
     if (key === 'j' || key === 'k') {
       event.preventDefault();
       step(key === 'j' ? 1 : -1);
-    } else if (key === 'c' && openComment()) {
+    } else if (key === 'c' && openComment() || key === 'd' && decide()) {
       event.preventDefault();
     }
   }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the people and units at one's own board are called; nothing more about them. */
 @ApplicationScoped
@@ -29,6 +31,13 @@ public class Colleagues {
         .map(Account::actor)
         .filter(other -> other.board().equals(actor.board()))
         .map(Actor::displayName);
+  }
+
+  /** What everybody who has an account at the actor's board is called. */
+  public Map<UUID, String> names(Actor actor) {
+    return accounts.in(actor.board()).stream()
+        .map(Account::actor)
+        .collect(Collectors.toMap(Actor::account, Actor::displayName));
   }
 
   /** What the actor's board is called. */

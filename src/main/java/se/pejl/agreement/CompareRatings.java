@@ -96,7 +96,7 @@ public class CompareRatings {
                     new OfJudgement(
                         asked, first.judgement(asked.code()), second.judgement(asked.code())))
             .toList(),
-        ratings.blind(file.board(), first, second),
+        ratings.blind(file.board(), rating),
         gate.allows(actor, Action.DOUBLE_RATING_KEEP)
             && rating.unit().equals(actor.unit())
             && rating.outcome().isEmpty(),

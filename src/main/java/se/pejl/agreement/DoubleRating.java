@@ -105,6 +105,14 @@ public class DoubleRating {
     consensus = version;
   }
 
+  /** The version the two were to agree on was given up; the two ratings are to be settled anew. */
+  void openAgain() {
+    outcome = null;
+    consensus = null;
+    reason = null;
+    settledAt = null;
+  }
+
   private void requireOpen() {
     if (outcome != null) {
       throw new DoubleRatingClosedException();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.log.Event;
 import se.pejl.access.protection.ProtectionLevel;
@@ -55,6 +56,17 @@ public class DoubleRatings {
         .filter(this::belongs);
   }
 
+  /** The one that was settled by a version the two agree on, kept from everybody else. */
+  Optional<DoubleRating> agreedOn(UUID version) {
+    return entityManager
+        .createQuery(
+            "select d from DoubleRating d where d.consensus = :version", DoubleRating.class)
+        .setParameter("version", version)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   private boolean belongs(DoubleRating rating) {
     return new Versions(entityManager).cancellationOf(rating.first()).isEmpty();
   }
@@ -68,6 +80,54 @@ public class DoubleRatings {
             DoubleRating.class)
         .setParameter("unit", unit)
         .getResultList();
+  }
+
+  /** Those of which both are signed, with both, the latest first; in one statement. */
+  List<SignedTwice> signedTwiceIn(UUID unit) {
+    return entityManager
+        .createQuery(
+            """
+            select new se.pejl.agreement.SignedTwice(d, a, b)
+            from DoubleRating d, Assessment a, Assessment b
+            where d.unit = :unit and a.id = d.first and b.secondOf = d.first
+              and b.sealing.signedAt is not null and %s
+            order by d.drawnAt desc
+            """
+                .formatted(BELONGING),
+            SignedTwice.class)
+        .setParameter("unit", unit)
+        .getResultList();
+  }
+
+  /** Those of a unit of which the second rater had seen something of the file; in one statement. */
+  Set<UUID> seenIn(UUID board, UUID unit) {
+    return seen(board, "d.unit", unit);
+  }
+
+  /** Whether the second rater had seen nothing of the file from when the first began. */
+  boolean blind(UUID board, DoubleRating rating) {
+    return seen(board, "d.id", rating.id()).isEmpty();
+  }
+
+  private Set<UUID> seen(UUID board, String among, UUID these) {
+    return Set.copyOf(
+        entityManager
+            .createQuery(
+                """
+                select distinct d.id
+                from DoubleRating d, Assessment a, Assessment b, LoggedEvent e
+                where %s = :these and a.id = d.first and b.secondOf = d.first
+                  and b.sealing.signedAt is not null and e.board = :board
+                  and e.caseFile = a.caseFile and e.account = b.rater
+                  and e.at >= a.startedAt and e.at <= b.sealing.signedAt
+                  and e.kind <> :refused and (e.subject is null or e.subject <> b.id)
+                """
+                    .formatted(among),
+                UUID.class)
+            .setParameter("these", these)
+            .setParameter("board", board)
+            .setParameter("refused", Event.Kind.REFUSED)
+            .getResultList());
   }
 
   /** What somebody is asked to rate, signed or not, the one due first first. */
@@ -112,23 +172,14 @@ public class DoubleRatings {
         .toList();
   }
 
-  /** Whether the second rater had seen nothing of the file from when the first began. */
-  boolean blind(UUID board, Assessment first, Assessment second) {
-    Instant until = second.signature().orElseThrow().signedAt();
-    return !hasSeen(board, second.rater(), first.caseFile(), first.startedAt(), until, second.id());
-  }
-
-  /**
-   * Whether somebody opened a file, or anything in it but one thing, from one moment to another.
-   */
-  boolean hasSeen(UUID board, UUID account, UUID caseFile, Instant since, Instant until, UUID but) {
+  /** Whether somebody opened a file, or anything in it, from one moment to another. */
+  boolean hasSeen(UUID board, UUID account, UUID caseFile, Instant since, Instant until) {
     return entityManager
             .createQuery(
                 """
                 select count(e) from LoggedEvent e
                 where e.board = :board and e.caseFile = :caseFile and e.account = :account
                   and e.at >= :since and e.at <= :until and e.kind <> :refused
-                  and (e.subject is null or e.subject <> :but)
                 """,
                 Long.class)
             .setParameter("board", board)
@@ -137,7 +188,6 @@ public class DoubleRatings {
             .setParameter("since", since)
             .setParameter("until", until)
             .setParameter("refused", Event.Kind.REFUSED)
-            .setParameter("but", but)
             .getSingleResult()
         > 0;
   }

@@ -30,7 +30,6 @@ import se.pejl.platform.database.TriedAgain;
 @Transactional
 public class KeepDoubleRatings {
 
-  private static final UUID NOTHING = new UUID(0, 0);
   private static final int USUAL_DAYS = 14;
   private static final int LONGEST_REASON = 1000;
 
@@ -147,7 +146,7 @@ public class KeepDoubleRatings {
   private boolean independent(Actor actor, Assessment first, UUID account) {
     return !first.rater().equals(account)
         && !ratings.hasSeen(
-            actor.board(), account, first.caseFile(), first.startedAt(), desk.now(), NOTHING);
+            actor.board(), account, first.caseFile(), first.startedAt(), desk.now());
   }
 
   private DoubleRating mine(Actor actor, DoubleRating rating) {

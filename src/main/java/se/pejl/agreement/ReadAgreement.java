@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.pejl.access.Action;
@@ -39,7 +40,6 @@ import se.pejl.platform.database.TriedAgain;
 public class ReadAgreement {
 
   @Inject private DoubleRatings ratings;
-  @Inject private RatedPairs pairs;
   @Inject private FormLibrary library;
   @Inject private Colleagues colleagues;
   @Inject private Gate gate;
@@ -48,14 +48,8 @@ public class ReadAgreement {
   public ReadAgreement() {} // for CDI
 
   public ReadAgreement(
-      DoubleRatings ratings,
-      RatedPairs pairs,
-      FormLibrary library,
-      Colleagues colleagues,
-      Gate gate,
-      EventLog log) {
+      DoubleRatings ratings, FormLibrary library, Colleagues colleagues, Gate gate, EventLog log) {
     this.ratings = ratings;
-    this.pairs = pairs;
     this.library = library;
     this.colleagues = colleagues;
     this.gate = gate;
@@ -75,40 +69,36 @@ public class ReadAgreement {
     gate.require(actor, Action.AGREEMENT_READ);
     Map<FormId, Long> counts = new TreeMap<>(Comparator.comparing(FormId::toString));
     counts.putAll(
-        signedTwice(actor).stream()
-            .collect(groupingBy(one -> pairs.first(one).form(), counting())));
+        ratings.signedTwiceIn(actor.unit()).stream()
+            .collect(groupingBy(one -> one.first().form(), counting())));
     return counts;
   }
 
-  /** How well raters agree on one version of a form. */
+  /** How well raters agree on one version of a form; as many statements however much was rated. */
   public Report of(Actor actor, FormId id) {
     gate.require(actor, Action.AGREEMENT_READ);
     Form form = library.get(id);
-    List<DoubleRating> all =
-        signedTwice(actor).stream().filter(one -> pairs.first(one).form().equals(id)).toList();
-    List<DoubleRating> blind = all.stream().filter(this::blind).toList();
+    List<SignedTwice> all =
+        ratings.signedTwiceIn(actor.unit()).stream()
+            .filter(one -> one.first().form().equals(id))
+            .toList();
+    Set<UUID> seen = ratings.seenIn(actor.board(), actor.unit());
+    List<SignedTwice> blind =
+        all.stream().filter(one -> !seen.contains(one.rating().id())).toList();
     Agreement agreement = Agreement.of(form, blind.stream().map(this::twice).toList());
-    Map<UUID, String> names = new TreeMap<>();
-    agreement
-        .raters()
-        .keySet()
-        .forEach(rater -> names.put(rater, colleagues.nameOf(actor, rater).orElse("–")));
     log.append(actor, Event.of(Kind.AGREEMENT_READ, null).noting(id.toString()));
-    return new Report(agreement, all.size() - blind.size(), names);
+    return new Report(agreement, all.size() - blind.size(), names(actor, agreement));
   }
 
-  private List<DoubleRating> signedTwice(Actor actor) {
-    return ratings.inUnit(actor.unit()).stream().filter(pairs::bothSigned).toList();
+  private Map<UUID, String> names(Actor actor, Agreement agreement) {
+    Map<UUID, String> known = colleagues.names(actor);
+    Map<UUID, String> names = new TreeMap<>();
+    agreement.raters().keySet().forEach(rater -> names.put(rater, known.getOrDefault(rater, "–")));
+    return names;
   }
 
-  private boolean blind(DoubleRating rating) {
-    Assessment first = pairs.first(rating);
-    return ratings.blind(pairs.file(first).board(), first, pairs.second(rating).orElseThrow());
-  }
-
-  private RatedTwice twice(DoubleRating rating) {
-    Assessment first = pairs.first(rating);
-    return new RatedTwice(rating.id(), rating(first), rating(pairs.second(rating).orElseThrow()));
+  private RatedTwice twice(SignedTwice both) {
+    return new RatedTwice(both.rating().id(), rating(both.first()), rating(both.second()));
   }
 
   private Rating rating(Assessment assessment) {

@@ -223,6 +223,7 @@ public class AdministerAssessment {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD);
     assessment.discard(reason, desk.now());
     licensed.giveBack(id);
+    desk.discarded(actor, assessment);
     desk.note(actor, Kind.ASSESSMENT_DISCARDED, assessment, null);
   }
 

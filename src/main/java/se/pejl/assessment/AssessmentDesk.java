@@ -30,8 +30,10 @@ public class AssessmentDesk {
   @Inject private Clock clock;
   @Inject private Surroundings surroundings;
   @Inject @Any private Instance<AfterSigning> afterSigning;
+  @Inject @Any private Instance<AfterDiscarding> afterDiscarding;
 
-  private List<AfterSigning> known = List.of();
+  private List<AfterSigning> onSigning = List.of();
+  private List<AfterDiscarding> onDiscarding = List.of();
 
   public AssessmentDesk() {} // for CDI
 
@@ -50,14 +52,26 @@ public class AssessmentDesk {
 
   /** The same, with what other features do when something is signed. */
   public AssessmentDesk telling(AfterSigning... others) {
-    known = List.of(others);
+    onSigning = List.of(others);
+    return this;
+  }
+
+  /** The same, with what they do when a draft is given up. */
+  public AssessmentDesk tellingOfDiscarded(AfterDiscarding... others) {
+    onDiscarding = List.of(others);
     return this;
   }
 
   /** Lets other features do their part of signing. */
   public void signed(Actor signer, Assessment assessment, Rules rules, SignedResult result) {
-    Iterable<AfterSigning> all = afterSigning == null ? known : afterSigning;
+    Iterable<AfterSigning> all = afterSigning == null ? onSigning : afterSigning;
     all.forEach(other -> other.signed(signer.board(), assessment, rules, result));
+  }
+
+  /** Lets other features do their part of giving a draft up. */
+  public void discarded(Actor actor, Assessment draft) {
+    Iterable<AfterDiscarding> all = afterDiscarding == null ? onDiscarding : afterDiscarding;
+    all.forEach(other -> other.discarded(actor, draft));
   }
 
   /** An assessment with the file it is in. */

@@ -10,5 +10,7 @@ public enum Meaning {
   /** I have corrected what was signed before, and stand for it as it now reads. */
   CORRECTED,
   /** I have read what another signed, and approve it. */
-  REVIEWED
+  REVIEWED,
+  /** I have not read what another signed, and approve it as the board's policy allows. */
+  PASSED_UNREAD
 }

@@ -101,8 +101,9 @@ final class Narrator {
             results,
             new Reviews(entityManager),
             asking,
-            new Countersign(desk, assessments, FreshSignIn.lately()),
-            library);
+            new Countersign(desk, assessments),
+            library,
+            FreshSignIn.lately());
   }
 
   /** The case file the story became. */

@@ -35,7 +35,7 @@ public record QueueLine(
     Reasons reasons,
     LocalDate readBy,
     boolean overdue,
-    Standing.Need need,
+    Approval.Need need,
     boolean mayDecide,
     boolean approvedByMe) {
 
@@ -52,11 +52,11 @@ public record QueueLine(
 
   /** Whether somebody else has approved it and it waits for this supervisor as the second. */
   public boolean asSecond() {
-    return need == Standing.Need.SECOND_READER && mayDecide;
+    return need == Approval.Need.SECOND_READER && mayDecide;
   }
 
   /** Whether it may be approved without being read. */
   public boolean mayPass() {
-    return need == Standing.Need.MAY_PASS && mayDecide;
+    return need == Approval.Need.MAY_PASS && mayDecide;
   }
 }

@@ -54,6 +54,21 @@ public class ReadQueue {
 
   /** As many statements however much waits. */
   public List<QueueLine> of(Actor actor) {
+    List<QueueLine> lines = lines(actor);
+    desk.noteList(actor, Kind.REVIEW_LISTED);
+    return lines;
+  }
+
+  /** What is left to read and decide on, in the same order; ids alone, so that nobody is listed. */
+  public List<UUID> left(Actor actor, QueueFilter filter) {
+    return lines(actor).stream()
+        .filter(filter::lets)
+        .filter(line -> line.mayDecide() && !line.mayPass())
+        .map(QueueLine::assessment)
+        .toList();
+  }
+
+  private List<QueueLine> lines(Actor actor) {
     gate.require(actor, Action.REVIEW_LIST);
     requests
         .unasked(actor.board(), actor.unit())
@@ -63,20 +78,17 @@ public class ReadQueue {
         reviews.about(waiting.stream().map(one -> one.request().assessment()).toList()).stream()
             .collect(groupingBy(ReviewDecision::assessment));
     LocalDate today = SwedishDay.of(desk.now());
-    List<QueueLine> lines =
-        waiting.stream()
-            .map(one -> line(actor, one, approvals, today))
-            .sorted(QueueLine.BY_WEIGHT)
-            .toList();
-    desk.noteList(actor, Kind.REVIEW_LISTED);
-    return lines;
+    return waiting.stream()
+        .map(one -> line(actor, one, approvals, today))
+        .sorted(QueueLine.BY_WEIGHT)
+        .toList();
   }
 
   private QueueLine line(
       Actor actor, Waiting one, Map<UUID, List<ReviewDecision>> approvals, LocalDate today) {
     ReviewRequest request = one.request();
-    Standing standing =
-        new Standing(request, approvals.getOrDefault(request.assessment(), List.of()));
+    Approval approval =
+        new Approval(request, approvals.getOrDefault(request.assessment(), List.of()));
     return new QueueLine(
         request.assessment(),
         request.caseFile(),
@@ -92,8 +104,8 @@ public class ReadQueue {
         request.reasons(),
         request.readBy(),
         request.readBy().isBefore(today),
-        standing.need(),
-        standing.openTo(actor),
-        standing.approvedBy(actor));
+        approval.need(),
+        approval.openTo(actor),
+        approval.approvedBy(actor));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
+import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.AssessmentDesk.Dossier;
@@ -47,6 +48,7 @@ public class ReviewAssessments {
   @Inject private AskForReview asking;
   @Inject private Countersign countersign;
   @Inject private FormLibrary library;
+  @Inject private FreshSignIn freshSignIn;
 
   public ReviewAssessments() {} // for CDI
 
@@ -57,7 +59,8 @@ public class ReviewAssessments {
       Reviews reviews,
       AskForReview asking,
       Countersign countersign,
-      FormLibrary library) {
+      FormLibrary library,
+      FreshSignIn freshSignIn) {
     this.desk = desk;
     this.assessments = assessments;
     this.results = results;
@@ -65,6 +68,7 @@ public class ReviewAssessments {
     this.asking = asking;
     this.countersign = countersign;
     this.library = library;
+    this.freshSignIn = freshSignIn;
   }
 
   /** A signed assessment, to be read. */
@@ -74,14 +78,14 @@ public class ReviewAssessments {
     if (!assessment.status().sealed()) {
       throw new UnknownAssessmentException();
     }
-    Standing standing = standing(actor, assessment);
+    Approval approval = approval(actor, assessment);
     ReviewView view =
         new ReviewView(
             results.of(dossier),
             decisions(assessment),
-            standing,
+            approval,
             resubmission(assessment),
-            assessment.status() == Status.SIGNED && standing.openTo(actor));
+            assessment.status() == Status.SIGNED && approval.openTo(actor));
     desk.note(actor, Kind.REVIEW_READ, assessment, null);
     return view;
   }
@@ -144,39 +148,42 @@ public class ReviewAssessments {
    *
    * @return how far it has come now
    */
-  public Standing approve(Actor actor, UUID id, String comment) {
+  public Approval approve(Actor actor, UUID id, String comment) {
     Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE);
-    Standing standing = standing(actor, assessment);
-    if (standing.approvedBy(actor)) {
+    Approval approval = approval(actor, assessment);
+    if (approval.approvedBy(actor)) {
       throw new AnotherReaderNeededException();
     }
     Instant now = desk.now();
-    boolean enough = standing.lastLacking();
+    boolean enough = approval.lastLacking();
     if (enough) {
       assessment.approve(now);
     }
     countersign.under(assessment, Meaning.REVIEWED, actor);
     decide(actor, assessment, Outcome.APPROVED, new Comments(comment, Map.of()), now);
     desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, enough ? null : "first of two");
-    return standing(actor, assessment);
+    return approval(actor, assessment);
   }
 
   /** Approves without reading what the board's policy lets pass; all of them, or none. */
   public void approveUnread(Actor actor, Collection<UUID> ids) {
     for (UUID id : ids.stream().sorted().toList()) {
       Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE);
-      if (standing(actor, assessment).need() != Standing.Need.MAY_PASS) {
+      if (approval(actor, assessment).need() != Approval.Need.MAY_PASS) {
         throw new ReadingNeededException();
       }
       Instant now = desk.now();
       assessment.approve(now);
+      countersign.under(assessment, Meaning.PASSED_UNREAD, actor);
       decide(actor, assessment, Outcome.UNREAD, new Comments("", Map.of()), now);
       desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, "unread");
     }
   }
 
+  /** Whatever is decided, whoever decides has lately proven who they are. */
   private Assessment toDecide(Actor actor, UUID id, Action action) {
     Assessment assessment = desk.fetchToChange(id, actor, action).assessment();
+    freshSignIn.requireFresh();
     if (assessment.status().sealed() && assessment.status() != Status.SIGNED) {
       List<ReviewDecision> made = reviews.about(id);
       if (!made.isEmpty()) {
@@ -186,14 +193,14 @@ public class ReviewAssessments {
     if (assessment.status() != Status.SIGNED) {
       throw new AssessmentNotOpenException();
     }
-    if (standing(actor, assessment).involves(actor)) {
+    if (approval(actor, assessment).involves(actor)) {
       throw new OwnAssessmentException();
     }
     return assessment;
   }
 
-  private Standing standing(Actor actor, Assessment assessment) {
-    return new Standing(
+  private Approval approval(Actor actor, Assessment assessment) {
+    return new Approval(
         asking.of(actor.board(), assessment),
         reviews.about(assessment.id()).stream()
             .filter(decision -> decision.outcome().approves())

@@ -20,7 +20,6 @@ import se.pejl.agreement.DoubleRatingLine.Stage;
 import se.pejl.agreement.statistic.Estimate;
 import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Casework;
-import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.casefile.Duty;
 import se.pejl.form.item.ItemCode;
@@ -162,42 +161,18 @@ class RatedTwiceTest {
   }
 
   @Test
-  void is_settled_with_a_reason_and_once() {
-    at.rule(work.stina, 1, 0);
+  void is_added_up_with_as_many_statements_however_many_there_are() {
+    at.rule(work.stina, 9, 0);
     work.signedPhq9(work.asta, youth, "2026-11-20", "1");
-    UUID id = at.drawn(work.stina).get(0).id();
-    at.ratedAgain(work.stina, id, work.bo, "1");
-    at.run(
-        c ->
-            assertThrows(ReasonMissingException.class, () -> c.keep().settle(work.stina, id, " ")));
-    at.run(c -> c.keep().settle(work.stina, id, "Ingen skillnad"));
-    assertEquals(Stage.SETTLED, at.drawn(work.stina).get(0).stage());
-    at.run(
-        c ->
-            assertThrows(
-                DoubleRatingClosedException.class, () -> c.keep().settle(work.stina, id, "igen")));
-  }
-
-  @Test
-  void ends_in_a_version_both_agree_on_while_both_ratings_stay() {
-    at.rule(work.stina, 1, 0);
-    UUID first = work.signedPhq9(work.asta, youth, "2026-11-20", "1");
-    UUID id = at.drawn(work.stina).get(0).id();
-    UUID second = at.ratedAgain(work.stina, id, work.bo, "2");
-    assertTrue(at.in(c -> c.compare().open(work.asta, id)).mayAgree());
-    assertFalse(at.in(c -> c.compare().open(work.bo, id)).mayAgree(), "not in the caseload");
-    UUID agreed = at.in(c -> c.agree().begin(work.asta, id, "Vi läste ankartexten igen."));
-    work.run(
-        u -> {
-          assertEquals(first, u.assessments().find(agreed).orElseThrow().corrects().orElseThrow());
-          assertTrue(u.assessments().find(first).orElseThrow().status().sealed());
-          assertTrue(u.assessments().find(second).orElseThrow().status().sealed());
-        });
-    ComparedRatings compared = at.in(c -> c.compare().open(work.stina, id));
-    assertEquals(DoubleRating.Outcome.CONSENSUS, compared.rating().outcome().orElseThrow());
-    assertEquals(agreed, compared.rating().consensus().orElseThrow());
-    assertFalse(compared.maySettle());
-    assertEquals(9, compared.differing(), "both as they were");
+    at.ratedAgain(work.stina, at.drawn(work.stina).get(0).id(), work.bo, "1");
+    int one = at.statementsToReadAgreement(work.stina);
+    for (String day : List.of("2026-11-21", "2026-11-22", "2026-11-23")) {
+      work.later(1);
+      work.signedPhq9(work.asta, youth, day, "1");
+      at.ratedAgain(work.stina, at.drawn(work.stina).get(0).id(), work.bo, "3");
+    }
+    assertTrue(one > 0);
+    assertEquals(one, at.statementsToReadAgreement(work.stina));
   }
 
   @Test

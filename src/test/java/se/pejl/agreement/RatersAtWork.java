@@ -14,6 +14,7 @@ import se.pejl.assessment.UseCases;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.form.FormId;
+import se.pejl.platform.StatementCount;
 
 /** A board at work, with the use cases of double rating beside those of casework. */
 final class RatersAtWork {
@@ -51,8 +52,18 @@ final class RatersAtWork {
         new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.desk()),
         new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.desk()),
         new CompareRatings(ratings, pairs, u.licensed(), admission, new Gate(), u.log()),
-        new ReadAgreement(ratings, pairs, u.forms(), colleagues, new Gate(), u.log()),
+        new ReadAgreement(ratings, u.forms(), colleagues, new Gate(), u.log()),
         new AgreeOnVersion(ratings, pairs, u.correcting(), u.log(), u.desk()));
+  }
+
+  /** How many statements it takes to see how well raters agree on PHQ-9. */
+  int statementsToReadAgreement(Actor supervisor) {
+    return casework.in(
+        u -> {
+          StatementCount count = StatementCount.in(u.em());
+          cases(u).agreement().of(supervisor, PHQ9);
+          return count.statements();
+        });
   }
 
   /** All first ones of each rater, and that share of the others, from today. */

@@ -12,6 +12,8 @@ import se.pejl.access.limit.AccessLimits;
 import se.pejl.access.log.EventLog;
 import se.pejl.access.protection.Protections;
 import se.pejl.access.signin.FreshSignIn;
+import se.pejl.agreement.DoubleRatings;
+import se.pejl.agreement.OpenRatingAgain;
 import se.pejl.assessment.bearing.Bearing;
 import se.pejl.assessment.correction.CancelAssessment;
 import se.pejl.assessment.correction.CorrectAssessment;
@@ -190,8 +192,9 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
         results(),
         new Reviews(em),
         asking(),
-        new Countersign(desk(), assessments(), freshSignIn),
-        forms);
+        new Countersign(desk(), assessments()),
+        forms,
+        freshSignIn);
   }
 
   public ReadQueue queue() {
@@ -274,6 +277,7 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public AssessmentDesk desk() {
     return new AssessmentDesk(assessments(), admission(), log(), clock, Surroundings.SWEDEN)
-        .telling(asking());
+        .telling(asking())
+        .tellingOfDiscarded(new OpenRatingAgain(new DoubleRatings(em), log()));
   }
 }

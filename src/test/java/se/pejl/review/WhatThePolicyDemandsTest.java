@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.pejl.access.Actor;
 import se.pejl.access.NotAllowedException;
+import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Casework;
+import se.pejl.assessment.Countersignature;
+import se.pejl.assessment.Meaning;
 import se.pejl.platform.DatabaseUnderTest;
 import se.pejl.review.policy.ReviewPolicy;
 import se.pejl.review.policy.UnusablePolicyException;
@@ -51,7 +54,7 @@ class WhatThePolicyDemandsTest {
   void is_one_reader_where_the_board_has_said_nothing() {
     UUID id = reviewed.ordinary(work.asta, youth);
 
-    assertEquals(Standing.Need.ONE_READER, reviewed.line(work.stina, id).need());
+    assertEquals(Approval.Need.ONE_READER, reviewed.line(work.stina, id).need());
     assertTrue(approve(work.stina, id).complete());
     assertEquals(List.of(), reviewed.queue(work.stina));
   }
@@ -77,8 +80,8 @@ class WhatThePolicyDemandsTest {
     UUID nine = reviewed.signed(work.asta, youth, "9", "low", "alone");
     UUID ten = reviewed.signed(work.asta, work.youth(work.asta, "Ny"), "10", "high", "alone");
 
-    assertEquals(Standing.Need.ONE_READER, reviewed.line(work.stina, nine).need());
-    assertEquals(Standing.Need.TWO_READERS, reviewed.line(work.stina, ten).need());
+    assertEquals(Approval.Need.ONE_READER, reviewed.line(work.stina, nine).need());
+    assertEquals(Approval.Need.TWO_READERS, reviewed.line(work.stina, ten).need());
   }
 
   @Test
@@ -92,7 +95,7 @@ class WhatThePolicyDemandsTest {
     reviewed.signed(work.asta, draft, "low", "together");
 
     QueueLine again = reviewed.line(work.stina, draft);
-    assertEquals(Standing.Need.TWO_READERS, again.need());
+    assertEquals(Approval.Need.TWO_READERS, again.need());
     assertTrue(again.mayDecide());
     assertEquals(2, again.times());
   }
@@ -114,7 +117,7 @@ class WhatThePolicyDemandsTest {
   @Test
   void is_to_read_the_first_of_a_new_rater_and_let_the_next_pass() {
     reviewed.policy("", 3, 14, 2, 0);
-    List<Standing.Need> needs =
+    List<Approval.Need> needs =
         List.of(1, 2, 3).stream()
             .map(turn -> reviewed.ordinary(work.asta, work.youth(work.asta, "Ny")))
             .peek(id -> work.later(1))
@@ -122,7 +125,7 @@ class WhatThePolicyDemandsTest {
             .toList();
 
     assertEquals(
-        List.of(Standing.Need.ONE_READER, Standing.Need.ONE_READER, Standing.Need.MAY_PASS), needs);
+        List.of(Approval.Need.ONE_READER, Approval.Need.ONE_READER, Approval.Need.MAY_PASS), needs);
   }
 
   @Test
@@ -149,6 +152,13 @@ class WhatThePolicyDemandsTest {
     assertEquals(
         ReviewDecision.Outcome.UNREAD,
         work.in(u -> u.review().verdicts(work.asta, one)).decisions().get(0).outcome());
+    for (UUID passed : List.of(one, two)) {
+      Countersignature under = work.in(u -> u.assessments().countersignatures(passed)).get(0);
+      assertEquals(Optional.of(Meaning.PASSED_UNREAD), under.signature().meaning());
+      assertEquals(work.stina.account(), under.signature().account());
+      Assessment approved = work.in(u -> u.assessments().find(passed).orElseThrow());
+      assertTrue(under.holds(approved));
+    }
   }
 
   @Test
@@ -163,17 +173,17 @@ class WhatThePolicyDemandsTest {
         14,
         0,
         EVERY);
-    assertEquals(Standing.Need.ONE_READER, next());
+    assertEquals(Approval.Need.ONE_READER, next());
     work.later(1);
-    assertEquals(Standing.Need.TWO_READERS, next());
+    assertEquals(Approval.Need.TWO_READERS, next());
     work.later(1);
-    assertEquals(Standing.Need.TWO_READERS, next());
+    assertEquals(Approval.Need.TWO_READERS, next());
     work.later(1);
-    assertEquals(Standing.Need.ONE_READER, next());
-    assertEquals(Standing.Need.ONE_READER, reviewed.line(work.stina, before).need());
+    assertEquals(Approval.Need.ONE_READER, next());
+    assertEquals(Approval.Need.ONE_READER, reviewed.line(work.stina, before).need());
   }
 
-  private Standing.Need next() {
+  private Approval.Need next() {
     UUID someone = work.youth(work.asta, "Ny");
     UUID id = reviewed.signed(work.asta, someone, "5", "low", "together");
     return reviewed.line(work.stina, id).need();
@@ -185,7 +195,7 @@ class WhatThePolicyDemandsTest {
     reviewed.policy(
         ReviewPolicy.ALL_FORMS, reviewed.today(), Optional.empty(), "", 3, 14, 0, EVERY);
 
-    assertEquals(Standing.Need.TWO_READERS, next());
+    assertEquals(Approval.Need.TWO_READERS, next());
   }
 
   @Test
@@ -265,7 +275,7 @@ class WhatThePolicyDemandsTest {
     }
   }
 
-  private Standing approve(Actor actor, UUID id) {
+  private Approval approve(Actor actor, UUID id) {
     return work.in(u -> u.review().approve(actor, id, ""));
   }
 }

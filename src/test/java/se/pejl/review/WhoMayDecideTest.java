@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import se.pejl.access.Account;
 import se.pejl.access.Accounts;
 import se.pejl.access.Actor;
 import se.pejl.access.Role;
+import se.pejl.access.signin.FreshSignIn;
+import se.pejl.access.signin.StaleSignInException;
 import se.pejl.assessment.Casework;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.Duty;
@@ -79,6 +82,26 @@ class WhoMayDecideTest {
   }
 
   @Test
+  void is_nobody_who_has_not_lately_proven_who_they_are() {
+    reviewed.policy("", 3, 14, 0, 0);
+    UUID id = reviewed.ordinary(work.asta, youth);
+    List<Consumer<ReviewAssessments>> decisions =
+        List.of(
+            review -> review.approve(work.stina, id, ""),
+            review -> review.returnToRater(work.stina, id, "Nästan.", Map.of()),
+            review -> review.approveUnread(work.stina, List.of(id)));
+
+    decisions.forEach(
+        decision ->
+            assertThrows(
+                StaleSignInException.class,
+                () -> work.run(u -> decision.accept(u.review(FreshSignIn.longAgo())))));
+
+    assertEquals(List.of(), work.in(u -> u.review().verdicts(work.asta, id)).decisions());
+    assertEquals(1, reviewed.queue(work.stina).size());
+  }
+
+  @Test
   void is_the_first_of_two_who_try_at_once() throws Exception {
     UUID id = reviewed.ordinary(work.asta, youth);
     ExecutorService two = Executors.newFixedThreadPool(2);
@@ -126,8 +149,8 @@ class WhoMayDecideTest {
     assertEquals(List.of("level"), again.judgements());
     assertEquals(
         List.of("strain"), again.scores().stream().map(m -> m.now().scale().value()).toList());
-    assertEquals(2, view.standing().request().times());
-    assertTrue(view.standing().request().reasons().include(ReviewReason.RESUBMITTED));
+    assertEquals(2, view.approval().request().times());
+    assertTrue(view.approval().request().reasons().include(ReviewReason.RESUBMITTED));
     assertTrue(work.in(u -> u.review().open(work.stina, id)).resubmission().isEmpty());
   }
 
@@ -156,7 +179,7 @@ class WhoMayDecideTest {
     QueueLine line = reviewed.line(work.stina, id);
 
     assertTrue(line.flagged());
-    assertEquals(Standing.Need.ONE_READER, line.need());
+    assertEquals(Approval.Need.ONE_READER, line.need());
   }
 
   private void substitute(Actor worker) {

@@ -51,6 +51,8 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     DOUBLE_RATINGS_LISTED,
     DOUBLE_RATING_ASKED,
     DOUBLE_RATING_SETTLED,
+    /** The version that two raters were to agree on was given up before it was signed. */
+    DOUBLE_RATING_REOPENED,
     RATINGS_COMPARED,
     AGREEMENT_READ,
     REVIEW_COMMENTED,

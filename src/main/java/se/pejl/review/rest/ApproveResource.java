@@ -24,22 +24,22 @@ import se.pejl.review.ReviewAssessments;
 public class ApproveResource {
 
   /** What the supervisor says, if anything. */
-  public record Approval(String comment) {}
+  public record ApprovalRequest(String comment) {}
 
   @Inject private CurrentActor current;
   @Inject private ReviewAssessments review;
 
   @POST
   @Operation(summary = "Have read it and approve it; tells what is still needed")
-  @APIResponse(responseCode = "403", description = "review.own-assessment")
+  @APIResponse(responseCode = "403", description = "review.own-assessment, sign-in.not-fresh")
   @APIResponse(responseCode = "404", description = "assessment.unknown")
   @APIResponse(
       responseCode = "409",
       description =
           "review.already-decided, with who decided what; review.another-reader-needed;"
               + " assessment.not-open: it is not signed")
-  public StandingDocument approve(@PathParam("id") UUID id, Approval given) {
-    return StandingDocument.of(
+  public ApprovalDocument approve(@PathParam("id") UUID id, ApprovalRequest given) {
+    return ApprovalDocument.of(
         review.approve(current.get(), id, given == null ? null : given.comment()));
   }
 }

@@ -30,7 +30,7 @@ public class ReturnResource {
 
   @POST
   @Operation(summary = "Send it back with comments; the rater gets a new draft that corrects it")
-  @APIResponse(responseCode = "403", description = "review.own-assessment")
+  @APIResponse(responseCode = "403", description = "review.own-assessment, sign-in.not-fresh")
   @APIResponse(responseCode = "404", description = "assessment.unknown")
   @APIResponse(
       responseCode = "409",

@@ -17,7 +17,7 @@ import se.pejl.review.ReviewView;
  * @param scalesChanged codes of scales that came to something else
  */
 public record ReviewDocument(
-    StandingDocument standing,
+    ApprovalDocument standing,
     boolean mayDecide,
     UUID returned,
     List<String> itemsChanged,
@@ -27,7 +27,7 @@ public record ReviewDocument(
   static ReviewDocument of(ReviewView view) {
     Optional<Resubmission> again = view.resubmission();
     return new ReviewDocument(
-        StandingDocument.of(view.standing()),
+        ApprovalDocument.of(view.approval()),
         view.mayDecide(),
         again.map(Resubmission::returned).orElse(null),
         again.map(Resubmission::items).orElse(List.of()).stream().map(ItemCode::value).toList(),

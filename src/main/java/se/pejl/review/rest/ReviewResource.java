@@ -51,7 +51,7 @@ public class ReviewResource {
   @Path("/unread-approvals")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Approve without reading what the board's policy lets pass; all or none")
-  @APIResponse(responseCode = "403", description = "review.own-assessment")
+  @APIResponse(responseCode = "403", description = "review.own-assessment, sign-in.not-fresh")
   @APIResponse(responseCode = "404", description = "assessment.unknown")
   @APIResponse(
       responseCode = "409",

@@ -16,6 +16,9 @@ import se.pejl.assessment.wording.ResultView;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.item.ItemCode;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.Texts;
+import se.pejl.review.Approval;
+import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
 import se.pejl.review.ReviewDecision;
 import se.pejl.review.ReviewView;
@@ -29,12 +32,16 @@ public class ReadAssessment implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String QUEUE = "/review/queue.xhtml?faces-redirect=true";
+  private static final String NEXT = "/review/read.xhtml?faces-redirect=true&id=";
 
   @Inject private ReviewAssessments reviews;
+  @Inject private ReadQueue queue;
   @Inject private DiscussAssessment discuss;
   @Inject private CurrentActor actor;
   @Inject private Language language;
+  @Inject private Texts texts;
 
+  private final QueuePart part = new QueuePart();
   private UUID id;
   private String comment;
   private final Map<String, String> comments = new HashMap<>();
@@ -48,25 +55,42 @@ public class ReadAssessment implements Serializable {
 
   /** What was written beside items is said too, and settled by the approval. */
   public String approve() {
-    read = null; // what somebody else did meanwhile is to be seen
-    result = null;
+    readAnew();
     for (Map.Entry<String, String> one : new TreeMap<>(comments).entrySet()) {
       if (one.getValue() != null && !one.getValue().isBlank()) {
         discuss.comment(actor.get(), id, Optional.of(new ItemCode(one.getKey())), one.getValue());
         comments.remove(one.getKey());
       }
     }
-    reviews.approve(actor.get(), id, comment);
-    return QUEUE;
+    Approval approval = reviews.approve(actor.get(), id, comment);
+    texts.sayOnNextPage(approval.complete() ? "review.approved" : "review.approved.first");
+    return QUEUE + part.getQuery();
+  }
+
+  /** The same, and on to what comes after it in the queue; back to the queue from the last. */
+  public String approveAndReadNext() {
+    List<UUID> left = queue.left(actor.get(), part.filter());
+    String back = approve();
+    return left.stream()
+        .skip(left.indexOf(id) + 1L)
+        .findFirst()
+        .map(next -> NEXT + next + part.getQuery())
+        .orElse(back);
   }
 
   public String giveBack() {
     Map<ItemCode, String> items = new TreeMap<>();
-    read = null;
-    result = null;
+    readAnew();
     comments.forEach((item, words) -> items.put(new ItemCode(item), words));
     reviews.returnToRater(actor.get(), id, comment, items);
-    return QUEUE;
+    texts.sayOnNextPage("review.returned");
+    return QUEUE + part.getQuery();
+  }
+
+  /** What somebody else did meanwhile is to be seen when it is refused. */
+  private void readAnew() {
+    read = null;
+    result = null;
   }
 
   private ReviewView read() {
@@ -93,19 +117,19 @@ public class ReadAssessment implements Serializable {
 
   /** Whether it waits for a review that has to be somebody else's. */
   public boolean isRatedByMe() {
-    return read().standing().involves(actor.get())
+    return read().approval().involves(actor.get())
         && read().result().head().status() == Status.SIGNED;
   }
 
   /** What is still needed before it is approved; nothing when somebody has decided. */
   public String getNeed() {
     return read().result().head().status() == Status.SIGNED
-        ? words().get("review.need." + read().standing().need(), firstReader())
+        ? words().get("review.need." + read().approval().need(), firstReader())
         : "";
   }
 
   private String firstReader() {
-    return read().standing().approvals().stream()
+    return read().approval().approvals().stream()
         .map(ReviewDecision::reviewerName)
         .findFirst()
         .orElse("");
@@ -121,13 +145,13 @@ public class ReadAssessment implements Serializable {
 
   /** That it is handed in again, and for which time; empty text when it is the first. */
   public String getTurn() {
-    int times = read().standing().request().times();
+    int times = read().approval().request().times();
     return times == 1 ? "" : new ReasonWords(words()).again(times);
   }
 
   /** Why it is to be read, in words. */
   public List<String> getReasons() {
-    ReviewRequest request = read().standing().request();
+    ReviewRequest request = read().approval().request();
     return new ReasonWords(words()).of(request.reasons().kinds(), request.times());
   }
 
@@ -146,6 +170,11 @@ public class ReadAssessment implements Serializable {
 
   public void setComment(String comment) {
     this.comment = comment;
+  }
+
+  /** The part of the queue it was opened from. */
+  public QueuePart getPart() {
+    return part;
   }
 
   public UUID getId() {

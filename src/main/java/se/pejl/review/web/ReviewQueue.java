@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.pejl.access.CurrentActor;
@@ -16,11 +15,11 @@ import se.pejl.assessment.wording.Words;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.platform.page.Language;
 import se.pejl.platform.page.Texts;
+import se.pejl.review.Approval.Need;
 import se.pejl.review.QueueFilter;
 import se.pejl.review.QueueLine;
 import se.pejl.review.ReadQueue;
 import se.pejl.review.ReviewAssessments;
-import se.pejl.review.Standing.Need;
 
 /** Backs {@code review/queue.xhtml}: what waits for the supervisor and why; never a score. */
 @Named
@@ -35,9 +34,7 @@ public class ReviewQueue {
   @Inject private Clock clock;
 
   private List<QueueLine> all;
-  private UUID handler;
-  private String form;
-  private boolean second;
+  private final QueuePart part = new QueuePart();
   private String[] passing = {};
 
   /** One waiting assessment as the page shows it. */
@@ -57,11 +54,7 @@ public class ReviewQueue {
 
   /** What has to be read, what matters most first. */
   public List<Row> getLines() {
-    QueueFilter filter =
-        new QueueFilter(
-            Optional.ofNullable(handler),
-            Optional.ofNullable(form).filter(name -> !name.isBlank()),
-            second);
+    QueueFilter filter = part.filter();
     return all().stream()
         .filter(filter::lets)
         .filter(line -> !line.mayPass())
@@ -86,10 +79,6 @@ public class ReviewQueue {
     Map<String, String> byTitle = new TreeMap<>();
     all().forEach(line -> byTitle.put(words().of(line.formTitle()), line.form().name()));
     return byTitle;
-  }
-
-  public boolean isFiltered() {
-    return handler != null || form != null && !form.isBlank() || second;
   }
 
   public String passUnread() {
@@ -137,28 +126,8 @@ public class ReviewQueue {
     return Words.in(language.getTag());
   }
 
-  public UUID getHandler() {
-    return handler;
-  }
-
-  public void setHandler(UUID handler) {
-    this.handler = handler;
-  }
-
-  public String getForm() {
-    return form;
-  }
-
-  public void setForm(String form) {
-    this.form = form;
-  }
-
-  public boolean isSecond() {
-    return second;
-  }
-
-  public void setSecond(boolean second) {
-    this.second = second;
+  public QueuePart getPart() {
+    return part;
   }
 
   public String[] getPassing() {

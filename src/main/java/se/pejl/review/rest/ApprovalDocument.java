@@ -3,8 +3,8 @@ package se.pejl.review.rest;
 import java.time.LocalDate;
 import java.util.List;
 import se.pejl.library.wire.Wire;
+import se.pejl.review.Approval;
 import se.pejl.review.ReviewDecision;
-import se.pejl.review.Standing;
 
 /**
  * How far a signed assessment has come towards approval, as it travels.
@@ -12,7 +12,7 @@ import se.pejl.review.Standing;
  * @param need what would still be needed; empty text when it is approved
  * @param readers how many different people have to approve it
  */
-public record StandingDocument(
+public record ApprovalDocument(
     boolean approved,
     String need,
     int readers,
@@ -21,14 +21,14 @@ public record StandingDocument(
     List<String> reasons,
     LocalDate readBy) {
 
-  static StandingDocument of(Standing standing) {
-    return new StandingDocument(
-        standing.complete(),
-        standing.complete() ? "" : Wire.code(standing.need()),
-        standing.request().readers(),
-        standing.approvals().stream().map(ReviewDecision::reviewerName).toList(),
-        standing.request().times(),
-        standing.request().reasons().kinds().stream().map(Wire::code).toList(),
-        standing.request().readBy());
+  static ApprovalDocument of(Approval approval) {
+    return new ApprovalDocument(
+        approval.complete(),
+        approval.complete() ? "" : Wire.code(approval.need()),
+        approval.request().readers(),
+        approval.approvals().stream().map(ReviewDecision::reviewerName).toList(),
+        approval.request().times(),
+        approval.request().reasons().kinds().stream().map(Wire::code).toList(),
+        approval.request().readBy());
   }
 }

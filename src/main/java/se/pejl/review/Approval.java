@@ -9,7 +9,7 @@ import se.pejl.review.request.ReviewRequest;
  *
  * @param approvals of this assessment, oldest first
  */
-public record Standing(ReviewRequest request, List<ReviewDecision> approvals) {
+public record Approval(ReviewRequest request, List<ReviewDecision> approvals) {
 
   /** What is still needed before it is approved. */
   public enum Need {
@@ -21,7 +21,7 @@ public record Standing(ReviewRequest request, List<ReviewDecision> approvals) {
     SECOND_READER
   }
 
-  public Standing {
+  public Approval {
     approvals = List.copyOf(approvals);
   }
 
