@@ -86,6 +86,26 @@ class ArchitectureTest {
     }
   }
 
+  /** Signing in: what the rest of Pejl asks of it stands in the middle, in no package below. */
+  @Test
+  void of_signing_in_import_what_stands_to_their_left() {
+    String signIn = ROOT + ".access.signin";
+    List<String> order =
+        List.of(".session", ".record", ".password", "", ".token", ".door", ".provider");
+    for (int at = 0; at < order.size() - 1; at++) {
+      noClasses()
+          .that()
+          .resideInAPackage(signIn + order.get(at))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              order.subList(at + 1, order.size()).stream()
+                  .map(name -> signIn + name)
+                  .toArray(String[]::new))
+          .check(MAIN);
+    }
+  }
+
   @Test
   void give_the_command_line_no_server() {
     classes()

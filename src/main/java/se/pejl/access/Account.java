@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody who may sign in. An account is never deleted: the log refers to it. */
@@ -34,6 +36,15 @@ public class Account {
 
   @Column(name = "password_hash", length = 500)
   private String passwordHash;
+
+  @Column(name = "bound_issuer", length = 500)
+  private String issuer;
+
+  @Column(name = "bound_subject", length = 255)
+  private String subject;
+
+  @Column(name = "mistaken_at")
+  private Instant mistaken;
 
   @Column(nullable = false)
   private boolean active;
@@ -70,6 +81,29 @@ public class Account {
     passwordHash = newPasswordHash;
   }
 
+  /** From now on the account of one person at the employer's provider, and of nobody else. */
+  public void bindTo(Identity identity) {
+    issuer = identity.issuer();
+    subject = identity.subject();
+  }
+
+  /** Nobody's at the provider again, until it is bound anew. */
+  public void release() {
+    issuer = null;
+    subject = null;
+    mistaken = null;
+  }
+
+  /** Another person at the provider came by this account's name, and was refused. */
+  public void mistakenAt(Instant now) {
+    mistaken = now;
+  }
+
+  /** An administrator has looked into it. */
+  public void settleMistake() {
+    mistaken = null;
+  }
+
   public void close() {
     active = false;
   }
@@ -94,8 +128,18 @@ public class Account {
     return passwordHash;
   }
 
+  /** Empty before the first sign-in, and where people sign in with passwords of ours. */
+  public Optional<Identity> identity() {
+    return Optional.ofNullable(subject).map(same -> new Identity(issuer, same));
+  }
+
   public boolean active() {
     return active;
+  }
+
+  /** When another person last came by this account's name; empty when that is settled. */
+  public Optional<Instant> mistaken() {
+    return Optional.ofNullable(mistaken);
   }
 
   public boolean swedish() {

@@ -2,6 +2,7 @@ package se.pejl.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,24 @@ public class Accounts {
         .setParameter("name", loginName.strip().toLowerCase(Locale.ROOT))
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whoever is this at the provider; compared exactly, whatever the database takes for equal. */
+  public Optional<Account> boundTo(Identity identity) {
+    return entityManager
+        .createQuery(
+            "select a from Account a where a.issuer = :issuer and a.subject = :subject",
+            Account.class)
+        .setParameter("issuer", identity.issuer())
+        .setParameter("subject", identity.subject())
+        .getResultStream()
+        .filter(account -> account.identity().equals(Optional.of(identity)))
+        .findFirst();
+  }
+
+  /** So that two who come at once are looked at one after the other. */
+  public void hold(Account account) {
+    entityManager.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public Optional<Account> findActive(String loginName) {

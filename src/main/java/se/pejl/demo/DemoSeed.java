@@ -19,7 +19,7 @@ import se.pejl.access.Boards;
 import se.pejl.access.Unit;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.EventLog;
-import se.pejl.access.signin.Passwords;
+import se.pejl.access.signin.password.Passwords;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.Mode;

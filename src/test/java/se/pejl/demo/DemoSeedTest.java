@@ -24,7 +24,7 @@ import se.pejl.access.Gate;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
 import se.pejl.access.log.LoggedEvent;
-import se.pejl.access.signin.Passwords;
+import se.pejl.access.signin.password.Passwords;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
 import se.pejl.assessment.Status;

@@ -11,10 +11,10 @@ import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.Gate;
-import se.pejl.access.signin.ApiTokens;
-import se.pejl.access.signin.OpenSession;
-import se.pejl.access.signin.OpenSessions;
-import se.pejl.access.signin.SignInRecord;
+import se.pejl.access.signin.record.SignInRecord;
+import se.pejl.access.signin.session.OpenSession;
+import se.pejl.access.signin.session.OpenSessions;
+import se.pejl.access.signin.token.ApiTokens;
 
 /** Sign somebody else at one's board out of everything. It only takes away, so it is never slow. */
 @ApplicationScoped

@@ -10,20 +10,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.pejl.access.Account;
 import se.pejl.access.Accounts;
 import se.pejl.access.Board;
 import se.pejl.access.Boards;
+import se.pejl.access.Identity;
 import se.pejl.access.LoginName;
 import se.pejl.access.Role;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
-import se.pejl.access.signin.LocalAccounts;
-import se.pejl.access.signin.PasswordRules;
-import se.pejl.access.signin.Passwords;
+import se.pejl.access.signin.password.PasswordRules;
+import se.pejl.access.signin.password.Passwords;
+import se.pejl.access.signin.provider.SignInByProvider;
 import se.pejl.platform.CannotStartException;
+import se.pejl.platform.Environment;
 import se.pejl.platform.Mode;
 import se.pejl.platform.StartUp;
 
@@ -36,44 +37,93 @@ public class FirstAdministrator {
   @Inject private Accounts accounts;
   @Inject private Boards boards;
   @Inject private Passwords passwords;
-  @Inject private LocalAccounts localAccounts;
+  @Inject private SignInByProvider byProvider;
   @Inject private EventLog log;
 
-  @Inject
-  @ConfigProperty(name = "pejl.first.board")
-  private Optional<String> board;
+  private final FirstSettings settings;
 
-  @Inject
-  @ConfigProperty(name = "pejl.first.administrator")
-  private Optional<String> name;
+  public FirstAdministrator() {
+    settings = FirstSettings.of(Environment.settings());
+  }
 
-  @Inject
-  @ConfigProperty(name = "pejl.first.password-file")
-  private Optional<String> passwordFile;
+  FirstAdministrator(
+      Accounts accounts,
+      Boards boards,
+      Passwords passwords,
+      SignInByProvider byProvider,
+      EventLog log,
+      FirstSettings settings) {
+    this.accounts = accounts;
+    this.boards = boards;
+    this.passwords = passwords;
+    this.byProvider = byProvider;
+    this.log = log;
+    this.settings = settings;
+  }
 
   @Transactional
   void begin(@Observes StartUp.Ready ready) {
-    if (ready.mode() == Mode.DEMO || !accounts.none()) {
+    if (ready.mode() == Mode.DEMO) {
       return;
     }
-    if (name.isEmpty() || localAccounts.on() && passwordFile.isEmpty()) {
-      LOG.warning(
-          "nobody can sign in yet: give pejl.first.administrator and pejl.first.password-file, and"
-              + " start again");
-      return;
+    if (!accounts.none()) {
+      identity().ifPresent(this::bind);
+    } else if (settings.name().isEmpty() || !canProve()) {
+      LOG.warning("nobody can sign in yet: give pejl.first.administrator and " + lacking());
+    } else {
+      open(new LoginName(settings.name().get()));
     }
-    LoginName loginName = new LoginName(name.get());
-    Board first = Board.named(UUID.randomUUID(), board.orElse("Socialnämnden"));
+  }
+
+  private void open(LoginName name) {
+    Board first = Board.named(UUID.randomUUID(), settings.board());
     boards.add(first);
     Account account =
-        Account.open(
-            UUID.randomUUID(), loginName, loginName.value(), Role.ADMINISTRATOR, first.id(), null);
-    if (localAccounts.on()) {
-      String password = password(Path.of(passwordFile.orElseThrow()), loginName);
-      account.protectWith(passwords.hash(password));
+        Account.open(UUID.randomUUID(), name, name.value(), Role.ADMINISTRATOR, first.id(), null);
+    identity().ifPresent(account::bindTo);
+    if (!byProvider.configured()) {
+      account.protectWith(
+          passwords.hash(password(Path.of(settings.passwordFile().orElseThrow()), name)));
     }
     accounts.add(account);
     log.append(account.actor(), Event.of(Kind.ACCOUNT_CREATED, account.id()).noting("first"));
+  }
+
+  /**
+   * For a database from before there was a provider: somebody must be able to let the others in.
+   */
+  private void bind(Identity identity) {
+    settings
+        .name()
+        .flatMap(accounts::findActive)
+        .filter(account -> account.actor().role() == Role.ADMINISTRATOR)
+        .filter(account -> account.identity().isEmpty())
+        .ifPresent(
+            account -> {
+              account.bindTo(identity);
+              log.append(
+                  account.actor(), Event.of(Kind.ACCOUNT_BOUND, account.id()).noting("first"));
+            });
+  }
+
+  private Optional<Identity> identity() {
+    return byProvider
+        .issuer()
+        .flatMap(issuer -> settings.subject().map(subject -> new Identity(issuer, subject)));
+  }
+
+  private boolean canProve() {
+    return byProvider.configured()
+        ? byProvider.bindsByName() || settings.subject().isPresent()
+        : settings.passwordFile().isPresent();
+  }
+
+  private String lacking() {
+    String how =
+        byProvider.configured()
+            ? "pejl.first.subject (or pejl.oidc.claim)"
+            : "pejl.first.password-file";
+    return how + ", and start again";
   }
 
   private static String password(Path file, LoginName name) {

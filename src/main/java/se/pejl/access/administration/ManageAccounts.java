@@ -19,11 +19,11 @@ import se.pejl.access.UnusableAccountException;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
-import se.pejl.access.signin.ApiTokens;
 import se.pejl.access.signin.FreshSignIn;
-import se.pejl.access.signin.LocalAccounts;
-import se.pejl.access.signin.PasswordRules;
-import se.pejl.access.signin.Passwords;
+import se.pejl.access.signin.password.LocalAccounts;
+import se.pejl.access.signin.password.PasswordRules;
+import se.pejl.access.signin.password.Passwords;
+import se.pejl.access.signin.token.ApiTokens;
 
 /**
  * Open, change and close the accounts of one's own board. Each public method is one transaction.

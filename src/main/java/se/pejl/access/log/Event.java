@@ -16,6 +16,8 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     SIGNED_OUT,
     /** The password was given again, before something that cannot be undone. */
     SIGN_IN_CONFIRMED,
+    /** An account became that of one person at the provider. */
+    ACCOUNT_BOUND,
     CASEFILE_CREATED,
     /** A file was opened for a personal number that another unit of the board has too. */
     SAME_NUMBER_ELSEWHERE,

@@ -13,10 +13,10 @@ import se.pejl.access.emergency.FindingMissingException;
 import se.pejl.access.emergency.UnknownEmergencyException;
 import se.pejl.access.limit.NoSuchLimitException;
 import se.pejl.access.protection.ImpossibleProtectionException;
-import se.pejl.access.signin.PasswordsAreOffException;
 import se.pejl.access.signin.StaleSignInException;
-import se.pejl.access.signin.TooManyAttemptsException;
-import se.pejl.access.signin.WrongPasswordException;
+import se.pejl.access.signin.password.PasswordsAreOffException;
+import se.pejl.access.signin.password.TooManyAttemptsException;
+import se.pejl.access.signin.password.WrongPasswordException;
 import se.pejl.platform.Refusal;
 import se.pejl.platform.Refusals;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.signin.FreshSignIn;
-import se.pejl.access.signin.OwnSessions;
+import se.pejl.access.signin.door.OwnSessions;
 
 /** The session or token that a request comes with. */
 @Path("/session")

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
-import se.pejl.access.signin.Occasion;
-import se.pejl.access.signin.SignIn;
-import se.pejl.access.signin.UseToken;
-import se.pejl.access.signin.WrongPasswordException;
+import se.pejl.access.signin.password.SignIn;
+import se.pejl.access.signin.password.WrongPasswordException;
+import se.pejl.access.signin.record.Occasion;
+import se.pejl.access.signin.token.UseToken;
 
 /** Where a client gets the token it sends with every request. */
 @Path("/tokens")

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.NotSignedInException;
+import se.pejl.access.signin.password.SignIn;
+import se.pejl.access.signin.password.WrongPasswordException;
+import se.pejl.access.signin.record.Occasion;
+import se.pejl.access.signin.session.RecognisedBy;
 
 /**
  * Whether the one who asks has lately proven to be who they are (step-up). A use case that cannot

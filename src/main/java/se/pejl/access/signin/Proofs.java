@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.pejl.access.signin.session.RecognisedBy;
 import se.pejl.platform.Environment;
 
 /**
@@ -39,14 +40,14 @@ public class Proofs {
     this.freshFor = freshFor;
   }
 
-  synchronized Instant add(RecognisedBy proven) {
+  public synchronized Instant add(RecognisedBy proven) {
     Instant now = clock.instant();
     last.put(proven, now);
     return now.plus(freshFor);
   }
 
   /** Not beyond the last moment. */
-  synchronized boolean hold(RecognisedBy by) {
+  public synchronized boolean hold(RecognisedBy by) {
     Instant proven = last.get(by);
     return by.provesItself() || proven != null && clock.instant().isBefore(proven.plus(freshFor));
   }

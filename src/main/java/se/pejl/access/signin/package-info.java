@@ -1,5 +1,5 @@
 /**
- * How somebody proves who they are: passwords, tokens, the browser's session, and how guessing is
- * slowed down. What the proven person may do is in the package above.
+ * What the rest of Pejl asks of signing in: whether somebody has lately proven who they are. The
+ * proving itself is in the packages below.
  */
 package se.pejl.access.signin;

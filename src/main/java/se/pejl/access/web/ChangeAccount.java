@@ -12,7 +12,7 @@ import se.pejl.access.Unit;
 import se.pejl.access.UnknownAccountException;
 import se.pejl.access.administration.EndSessions;
 import se.pejl.access.administration.ManageAccounts;
-import se.pejl.access.signin.OpenSession;
+import se.pejl.access.signin.session.OpenSession;
 import se.pejl.platform.page.Texts;
 
 /** Backs {@code administration/account.xhtml}: what one account shall become. */

@@ -8,7 +8,7 @@ import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.pejl.access.signin.FreshSignIn;
-import se.pejl.access.signin.LocalAccounts;
+import se.pejl.access.signin.password.LocalAccounts;
 import se.pejl.platform.RefusalTexts;
 import se.pejl.platform.Refused;
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.Role;
-import se.pejl.access.signin.SignInAtBrowser;
+import se.pejl.access.signin.door.SignInAtBrowser;
 import se.pejl.platform.Mode;
 
 /** Backs the frame round every page: who is signed in and where they can go. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import se.pejl.access.CurrentActor;
-import se.pejl.access.signin.OwnSessions;
+import se.pejl.access.signin.door.OwnSessions;
 import se.pejl.platform.page.Texts;
 
 /** Backs {@code account.xhtml} and the warning on every page: one's own sessions. */

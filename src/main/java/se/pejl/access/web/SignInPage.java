@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import se.pejl.access.signin.LocalAccounts;
-import se.pejl.access.signin.SignInAtBrowser;
+import se.pejl.access.signin.door.SignInAtBrowser;
+import se.pejl.access.signin.password.LocalAccounts;
 import se.pejl.platform.RefusalTexts;
 import se.pejl.platform.Refused;
 import se.pejl.platform.http.LocalPath;
@@ -27,6 +27,7 @@ public class SignInPage {
           "sign-in.provider-refused",
           "sign-in.begin-again",
           "sign-in.account-unknown",
+          "sign-in.somebody-else",
           "sign-in.other-account",
           "sign-in.not-anew",
           "sign-in.too-weak");

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.pejl.access.signin.session.RecognisedBy;
 
 @DisplayName("A password that was given lately")
 class FreshSignInTest {

@@ -1,6 +1,6 @@
 package se.pejl.access.signin.provider;
 
-import se.pejl.access.signin.RecognisedBy;
+import se.pejl.access.signin.session.RecognisedBy;
 import se.pejl.platform.http.LocalPath;
 
 /** What somebody goes to the provider for. */

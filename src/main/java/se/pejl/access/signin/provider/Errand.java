@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import se.pejl.access.signin.Secret;
+import se.pejl.access.signin.session.Secret;
 
 /**
  * What a browser was sent to the provider for, and what it must come back with.

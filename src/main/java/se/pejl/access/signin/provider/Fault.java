@@ -24,6 +24,8 @@ public enum Fault {
   TOO_WEAK("sign-in.too-weak"),
   SUBJECT("sign-in.provider-refused"),
   NO_NAME("sign-in.account-unknown"),
+  /** The account belongs to another person at the provider, who has or had the same name. */
+  SOMEBODY_ELSE("sign-in.somebody-else"),
   UNKNOWN_ACCOUNT("sign-in.account-unknown"),
   OTHER_ACCOUNT("sign-in.other-account");
 

@@ -12,7 +12,11 @@ record IdToken(JWTClaimsSet claims) {
     return claims.getSubject();
   }
 
+  /** An address that nobody has checked may be anybody's. */
   Optional<String> name(String claim) {
+    if (claim.equals("email") && !Boolean.TRUE.equals(claims.getClaim("email_verified"))) {
+      return Optional.empty();
+    }
     return claims.getClaim(claim) instanceof String name ? usable(name) : Optional.empty();
   }
 

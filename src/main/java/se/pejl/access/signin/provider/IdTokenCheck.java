@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import se.pejl.access.signin.Secret;
+import se.pejl.access.signin.session.Secret;
 
 /**
  * Whether a token is a proof of who was sent out with an errand. The library holds it to the

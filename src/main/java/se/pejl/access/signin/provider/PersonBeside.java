@@ -19,6 +19,9 @@ record PersonBeside(Description description, Wire wire) {
     if (!proven.subject().equals(said.getString("sub", ""))) {
       throw new ProviderNotBelievedException(Fault.SUBJECT);
     }
+    if (claim.equals("email") && !said.getBoolean("email_verified", false)) {
+      return Optional.empty();
+    }
     return said.get(claim) instanceof JsonString name
         ? IdToken.usable(name.getString())
         : Optional.empty();

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.pejl.access.signin.Secret;
+import java.util.Optional;
+import se.pejl.access.Identity;
+import se.pejl.access.signin.session.Secret;
 
 /** The employer's provider: where it is, its keys, and whom it vouches for. */
 public final class Provider {
@@ -30,6 +32,18 @@ public final class Provider {
     this.settings = settings;
     this.wire = new Wire(settings, patience);
     this.clock = clock;
+  }
+
+  String issuer() {
+    return settings.issuer();
+  }
+
+  String former() {
+    return settings.former();
+  }
+
+  boolean bindsByName() {
+    return !settings.claim().isEmpty();
   }
 
   /** Where to send a browser that shall come back with this errand done. */
@@ -62,16 +76,29 @@ public final class Provider {
     }
   }
 
-  /** The name of the account that the provider vouches for. */
-  String vouchedFor(Errand errand, String code) {
+  /** Whoever the provider vouches for. */
+  Vouched vouchedFor(Errand errand, String code) {
     JsonObject tokens = new CodeExchange(settings, description(), wire).tokens(errand, code);
     String idToken = tokens.getString("id_token", "");
     IdToken proven =
         new IdTokenCheck(settings, clock.instant()).proven(idToken, errand, this::keys);
-    return proven
-        .name(settings.claim())
-        .or(() -> new PersonBeside(description(), wire).name(proven, tokens, settings.claim()))
-        .orElseThrow(() -> new ProviderNotBelievedException(Fault.NO_NAME));
+    return new Vouched(identity(proven), () -> name(proven, tokens));
+  }
+
+  private Identity identity(IdToken proven) {
+    if (!Identity.possible(proven.subject())) {
+      throw new ProviderNotBelievedException(Fault.SUBJECT);
+    }
+    return new Identity(settings.issuer(), proven.subject());
+  }
+
+  private Optional<String> name(IdToken proven, JsonObject tokens) {
+    String claim = settings.claim();
+    return claim.isEmpty()
+        ? Optional.empty()
+        : proven
+            .name(claim)
+            .or(() -> new PersonBeside(description(), wire).name(proven, tokens, claim));
   }
 
   /** Looked up again when none of them fits, but not again and again. */

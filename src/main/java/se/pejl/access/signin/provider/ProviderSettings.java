@@ -14,7 +14,9 @@ import se.pejl.platform.CannotStartException;
  * What the settings say of the provider.
  *
  * @param secret empty for a client that has none
- * @param claim the claim that holds the name of an account of ours
+ * @param claim the claim that has the name of an account of ours, asked for when somebody comes for
+ *     the first time; empty when an administrator records who has which account
+ * @param former the issuer that people signed in at before, while they move over; mostly empty
  * @param levels the ways of signing in (acr) that will do; empty when all will
  */
 public record ProviderSettings(
@@ -23,6 +25,7 @@ public record ProviderSettings(
     String secret,
     String scope,
     String claim,
+    String former,
     JWSAlgorithm algorithm,
     Set<String> levels,
     URI callback) {
@@ -34,6 +37,11 @@ public record ProviderSettings(
     levels = Set.copyOf(levels);
     if (!reachable(URI.create(issuer), true)) {
       throw new CannotStartException("pejl.oidc.issuer must begin with https://");
+    }
+    if (claim.equals("sub")) {
+      throw new CannotStartException(
+          "pejl.oidc.claim is 'sub', which names people and not accounts: leave it out, and record"
+              + " the subject with each account");
     }
     if (client.isBlank()) {
       throw new CannotStartException("pejl.oidc.issuer needs pejl.oidc.client-id");
@@ -55,7 +63,8 @@ public record ProviderSettings(
                     settings.getOptionalValue(KEY + "client-id", String.class).orElse(""),
                     secret(settings),
                     settings.getValue(KEY + "scope", String.class),
-                    settings.getValue(KEY + "claim", String.class),
+                    settings.getOptionalValue(KEY + "claim", String.class).orElse(""),
+                    settings.getOptionalValue(KEY + "former-issuer", String.class).orElse(""),
                     JWSAlgorithm.parse(settings.getValue(KEY + "algorithm", String.class)),
                     settings
                         .getOptionalValue(KEY + "acr", String.class)

@@ -11,11 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Logger;
 import se.pejl.access.Account;
-import se.pejl.access.Accounts;
 import se.pejl.access.signin.FreshSignIn;
-import se.pejl.access.signin.Occasion;
-import se.pejl.access.signin.SignInAtBrowser;
-import se.pejl.access.signin.SignInRecord;
+import se.pejl.access.signin.door.SignInAtBrowser;
+import se.pejl.access.signin.record.Occasion;
+import se.pejl.access.signin.record.SignInRecord;
 import se.pejl.platform.Environment;
 import se.pejl.platform.StartUp;
 
@@ -28,13 +27,20 @@ public class SignInByProvider {
   private static final int LONGEST_CODE = 4096;
 
   @Inject private Errands errands;
-  @Inject private Accounts accounts;
+  @Inject private BindAccount bind;
   @Inject private SignInAtBrowser browsers;
   @Inject private FreshSignIn freshSignIn;
   @Inject private SignInRecord signInRecord;
   @Inject private Clock clock;
 
   private Provider provider;
+
+  public SignInByProvider() {}
+
+  /** With a provider of one's own or, when it is null, none; for plain tests. */
+  public SignInByProvider(Provider provider) {
+    this.provider = provider;
+  }
 
   @PostConstruct
   void configure() {
@@ -54,6 +60,16 @@ public class SignInByProvider {
     return provider != null;
   }
 
+  /** Who says who somebody is; empty where people sign in with passwords of ours. */
+  public Optional<String> issuer() {
+    return Optional.ofNullable(provider).map(Provider::issuer);
+  }
+
+  /** Whether whoever comes for the first time is known by a name, with no subject recorded. */
+  public boolean bindsByName() {
+    return provider != null && provider.bindsByName();
+  }
+
   /** Gives the browser its errand, and says where to send it. */
   public String begin(Aim aim, HttpServletRequest request, HttpServletResponse response) {
     String cookie = Provider.random();
@@ -64,7 +80,7 @@ public class SignInByProvider {
       response.addCookie(ErrandCookie.of(cookie));
       return address;
     } catch (ProviderNotBelievedException disbelieved) {
-      record(disbelieved.fault(), Optional.empty());
+      record(disbelieved);
       throw disbelieved;
     }
   }
@@ -72,38 +88,46 @@ public class SignInByProvider {
   /** What the browser had gone for, done; throws when what it came back with proves nothing. */
   public Aim finish(HttpServletRequest request, HttpServletResponse response) {
     response.addCookie(ErrandCookie.none());
-    Optional<Account> account = Optional.empty();
     try {
       Errand errand = errand(request);
-      account = accounts.findActive(provider.vouchedFor(errand, code(request)));
-      finish(errand.aim(), account, request, response);
+      Vouched vouched = provider.vouchedFor(errand, code(request));
+      if (errand.aim() instanceof Aim.Confirm confirm) {
+        confirm(confirm, vouched);
+      } else {
+        signIn(vouched, request, response);
+      }
       return errand.aim();
     } catch (ProviderNotBelievedException disbelieved) {
-      record(disbelieved.fault(), account);
+      record(disbelieved);
       throw disbelieved;
     }
   }
 
-  private void finish(
-      Aim aim,
-      Optional<Account> account,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    String name =
-        account
-            .orElseThrow(() -> new ProviderNotBelievedException(Fault.UNKNOWN_ACCOUNT))
-            .actor()
-            .name();
-    if (aim instanceof Aim.Confirm confirm) {
-      if (!confirm.name().equals(name)) {
-        throw new ProviderNotBelievedException(Fault.OTHER_ACCOUNT);
-      }
-      freshSignIn.proven(confirm.session());
-      signInRecord.succeeded(account.get(), Occasion.CONFIRMATION);
-    } else {
-      browsers.signInVouchedFor(name, request, response);
-      signInRecord.succeeded(account.get(), Occasion.PROVIDER);
+  private void signIn(Vouched vouched, HttpServletRequest request, HttpServletResponse response) {
+    Account account =
+        bind.boundTo(vouched.identity())
+            .orElseGet(() -> bind.first(name(vouched), vouched.identity(), provider.former()));
+    if (!account.active()) {
+      throw new ProviderNotBelievedException(Fault.UNKNOWN_ACCOUNT, account);
     }
+    browsers.signInVouchedFor(account.actor().name(), request, response);
+    signInRecord.succeeded(account, Occasion.PROVIDER);
+  }
+
+  private static String name(Vouched vouched) {
+    return vouched.name().get().orElseThrow(() -> new ProviderNotBelievedException(Fault.NO_NAME));
+  }
+
+  /** By the person the account is bound to; a confirmation never binds anything. */
+  private void confirm(Aim.Confirm aim, Vouched vouched) {
+    Account account =
+        bind.boundTo(vouched.identity())
+            .orElseThrow(() -> new ProviderNotBelievedException(Fault.OTHER_ACCOUNT));
+    if (!aim.name().equals(account.actor().name())) {
+      throw new ProviderNotBelievedException(Fault.OTHER_ACCOUNT, account);
+    }
+    freshSignIn.proven(aim.session());
+    signInRecord.succeeded(account, Occasion.CONFIRMATION);
   }
 
   private Errand errand(HttpServletRequest request) {
@@ -128,8 +152,12 @@ public class SignInByProvider {
   }
 
   /** Never what was sent: it may be somebody's token. */
-  private void record(Fault fault, Optional<Account> account) {
+  private void record(ProviderNotBelievedException disbelieved) {
+    Fault fault = disbelieved.fault();
     LOG.warning(() -> "sign-in by the provider was refused: " + fault);
-    signInRecord.failed(account, Occasion.PROVIDER, fault.name());
+    signInRecord.failed(disbelieved.wanted(), Occasion.PROVIDER, fault.name());
+    if (fault == Fault.SOMEBODY_ELSE) {
+      disbelieved.wanted().map(Account::id).ifPresent(bind::mistaken);
+    }
   }
 }

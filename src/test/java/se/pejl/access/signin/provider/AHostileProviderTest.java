@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.pejl.access.signin.RecognisedBy;
+import se.pejl.access.signin.session.RecognisedBy;
 import se.pejl.platform.http.LocalPath;
 
 @DisplayName("A hostile provider")
@@ -66,6 +67,9 @@ class AHostileProviderTest {
         claim("a token for two clients", Fault.AUDIENCE, "aud", List.of("pejl", "other")),
         claim("a token that another client asked for", Fault.AUDIENCE, "azp", "other"),
         claim("no subject", Fault.CLAIMS, "sub", null),
+        claim("a subject that says nothing", Fault.SUBJECT, "sub", ""),
+        claim("a subject longer than any", Fault.SUBJECT, "sub", "x".repeat(256)),
+        claim("a subject that looks like another", Fault.SUBJECT, "sub", "somebody\u00ad"),
         claim("no end", Fault.CLAIMS, "exp", null),
         claim("an end that has passed", Fault.CLAIMS, "exp", seconds(-120)),
         claim("a beginning to come", Fault.CLAIMS, "nbf", seconds(120)),
@@ -133,18 +137,29 @@ class AHostileProviderTest {
   void is_not_believed_when_it_tells_of_somebody_else_beside_the_token() {
     there.lie("/userinfo", Forged.saying("{\"sub\":\"another\",\"account\":\"vera\"}"));
 
-    assertEquals(Fault.SUBJECT, fault(SIGN_IN, Set.of(), "account"));
+    assertEquals(
+        Fault.SUBJECT,
+        assertThrows(ProviderNotBelievedException.class, () -> named("account")).fault());
     there.beHonest();
-    assertEquals("vera", provider(Set.of(), "account").vouchedFor(errand(SIGN_IN), "c0de"));
+    assertEquals(Optional.of("vera"), named("account"));
+  }
+
+  @Test
+  void names_nobody_by_an_address_that_was_never_checked() {
+    there.claims = claims -> claims.claim("email", "vera@example.se");
+    assertEquals(Optional.empty(), named("email"));
+
+    there.claims = claims -> claims.claim("email", "vera@example.se").claim("email_verified", true);
+    assertEquals(Optional.of("vera@example.se"), named("email"));
   }
 
   @Test
   void does_not_confirm_anybody_who_signed_in_long_ago() {
     there.claims = claims -> claims.claim("auth_time", seconds(-600).getTime() / 1000);
-    assertEquals(Fault.NOT_ANEW, fault(CONFIRM, Set.of(), "sub"));
+    assertEquals(Fault.NOT_ANEW, fault(CONFIRM, Set.of(), ""));
 
     there.claims = claims -> claims.claim("auth_time", null);
-    assertEquals(Fault.NOT_ANEW, fault(CONFIRM, Set.of(), "sub"));
+    assertEquals(Fault.NOT_ANEW, fault(CONFIRM, Set.of(), ""));
 
     there.beHonest();
     assertEquals("somebody", name(CONFIRM, Set.of()));
@@ -152,9 +167,9 @@ class AHostileProviderTest {
 
   @Test
   void does_not_get_by_with_a_weaker_way_of_signing_in() {
-    assertEquals(Fault.TOO_WEAK, fault(SIGN_IN, Set.of("loa3", "loa4"), "sub"));
+    assertEquals(Fault.TOO_WEAK, fault(SIGN_IN, Set.of("loa3", "loa4"), ""));
     there.claims = claims -> claims.claim("acr", "loa2");
-    assertEquals(Fault.TOO_WEAK, fault(SIGN_IN, Set.of("loa3", "loa4"), "sub"));
+    assertEquals(Fault.TOO_WEAK, fault(SIGN_IN, Set.of("loa3", "loa4"), ""));
 
     there.claims = claims -> claims.claim("acr", "loa4");
     assertEquals("somebody", name(SIGN_IN, Set.of("loa3", "loa4")));
@@ -166,15 +181,15 @@ class AHostileProviderTest {
 
     assertTimeout(
         Duration.ofSeconds(10),
-        () -> assertEquals(Fault.UNREACHABLE, fault(SIGN_IN, Set.of(), "sub")));
+        () -> assertEquals(Fault.UNREACHABLE, fault(SIGN_IN, Set.of(), "")));
   }
 
   @Test
   void that_changes_its_keys_is_followed_but_not_asked_again_and_again() {
     Duration[] later = {Duration.ZERO};
     InstantSource clock = () -> Instant.now().plus(later[0]);
-    Provider provider = new Provider(settings(Set.of(), "sub"), Duration.ofSeconds(2), clock);
-    assertEquals("somebody", provider.vouchedFor(errand(SIGN_IN), "c0de"));
+    Provider provider = new Provider(settings(Set.of(), ""), Duration.ofSeconds(2), clock);
+    assertEquals("somebody", subject(provider.vouchedFor(errand(SIGN_IN), "c0de")));
     RSAKey newer = LoopbackProvider.newKey("second");
     JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("second").build();
     there.signing = claims -> LoopbackProvider.signed(header, claims, newer);
@@ -183,7 +198,7 @@ class AHostileProviderTest {
     assertThrows(
         ProviderNotBelievedException.class, () -> provider.vouchedFor(errand(SIGN_IN), "c0de"));
     later[0] = Duration.ofSeconds(31);
-    assertEquals("somebody", provider.vouchedFor(errand(SIGN_IN), "c0de"));
+    assertEquals("somebody", subject(provider.vouchedFor(errand(SIGN_IN), "c0de")));
   }
 
   private Fault fault(Aim aim, Set<String> levels, String claim) {
@@ -194,7 +209,16 @@ class AHostileProviderTest {
   }
 
   private String name(Aim aim, Set<String> levels) {
-    return provider(levels, "sub").vouchedFor(errand(aim), "c0de");
+    return subject(provider(levels, "").vouchedFor(errand(aim), "c0de"));
+  }
+
+  private Optional<String> named(String claim) {
+    return provider(Set.of(), claim).vouchedFor(errand(SIGN_IN), "c0de").name().get();
+  }
+
+  private String subject(Vouched vouched) {
+    assertEquals(there.issuer(), vouched.identity().issuer());
+    return vouched.identity().subject();
   }
 
   private Provider provider(Set<String> levels, String claim) {
@@ -208,6 +232,7 @@ class AHostileProviderTest {
         "s3cret",
         "openid",
         claim,
+        "",
         JWSAlgorithm.RS256,
         levels,
         URI.create("http://localhost/sign-in/callback"));

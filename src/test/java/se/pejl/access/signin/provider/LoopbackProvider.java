@@ -88,6 +88,12 @@ public final class LoopbackProvider implements AutoCloseable {
     subject = "somebody";
   }
 
+  /** From now on it vouches for this person, who has an account of this name with us. */
+  public void vouchFor(String person, String account) {
+    subject = person;
+    claims = said -> said.claim("account", account);
+  }
+
   public JsonObjectBuilder description() {
     return Json.createObjectBuilder()
         .add("issuer", issuer())

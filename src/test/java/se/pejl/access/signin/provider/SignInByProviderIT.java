@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +42,26 @@ class SignInByProviderIT {
     provider = new LoopbackProvider();
     server =
         ServerProcess.on(folder)
-            .set("pejl.mode", "demo")
-            .set("pejl.sign-in.fresh-for", "PT2S")
+            .set("pejl.sign-in.fresh-for", "PT4S")
+            .set("pejl.first.administrator", "albin")
             .set("pejl.oidc.issuer", provider.issuer())
             .set("pejl.oidc.client-id", LoopbackProvider.CLIENT)
             .set("pejl.oidc.claim", "account")
             .start();
+    Visitor albin = new Visitor(server);
+    provider.vouchFor("s-albin", "albin");
+    albin.get(sentBack(albin, "/sign-in/begin"));
+    open(albin, "vera");
+    open(albin, "tove");
+    provider.beHonest();
+  }
+
+  private static void open(Visitor albin, String name) {
+    Map<String, String> typed =
+        Map.of("displayName", name, "loginName", name, "role", "METHODOLOGIST", "create", "");
+    HttpResponse<String> opened =
+        albin.submit(albin.get("/administration/accounts.xhtml"), "accountForm", typed);
+    assertEquals(302, opened.statusCode(), opened.body());
   }
 
   @AfterAll
@@ -60,21 +77,21 @@ class SignInByProviderIT {
 
   @Test
   void lets_in_whom_the_provider_vouches_for_and_leads_on() {
-    String back = sentBack(visitor, "/sign-in/begin?to=%2Fwork.xhtml");
+    String back = sentBack(visitor, "/sign-in/begin?to=%2Fforms%2Findex.xhtml");
     HttpResponse<String> arrived = visitor.get(back);
 
     assertEquals(200, arrived.statusCode());
-    assertTrue(arrived.body().contains("0;url=/work.xhtml"), arrived.body());
-    assertTrue(visitor.get("/work.xhtml").body().contains("Vera"));
+    assertTrue(arrived.body().contains("0;url=/forms/index.xhtml"), arrived.body());
+    assertTrue(visitor.get("/forms/index.xhtml").body().contains("vera"));
     assertEquals("S256", provider.asked.get("code_challenge_method"));
     assertEquals(null, visitor.cookie("pejl-errand"));
   }
 
   @Test
   void shows_the_way_there_and_asks_for_no_password() {
-    String page = visitor.get("/login.xhtml?to=%2Fwork.xhtml").body();
+    String page = visitor.get("/login.xhtml?to=%2Fforms%2Findex.xhtml").body();
 
-    assertTrue(page.contains("/sign-in/begin?to=%2Fwork.xhtml"), page);
+    assertTrue(page.contains("/sign-in/begin?to=%2Fforms%2Findex.xhtml"), page);
     assertFalse(page.contains("type=\"password\""));
     assertFalse(page.contains("prova-pejl-nu"));
   }
@@ -84,7 +101,7 @@ class SignInByProviderIT {
     String form =
         "login=login&submit=&jakarta.faces.ViewState=stateless&name=vera&password=prova-pejl-nu";
     visitor.post("/login.xhtml", form, "Content-Type", FORM);
-    assertEquals(302, visitor.get("/work.xhtml").statusCode());
+    assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
 
     String named = "{\"name\":\"vera\",\"password\":\"prova-pejl-nu\"}";
     HttpResponse<String> token =
@@ -132,7 +149,7 @@ class SignInByProviderIT {
 
   @Test
   void does_not_let_in_whoever_has_no_account_here() {
-    provider.claims = claims -> claims.claim("account", "nobody.of.ours");
+    provider.vouchFor("s-nobody", "nobody.of.ours");
 
     assertNotSignedIn("account-unknown", visitor, sentBack(visitor, "/sign-in/begin"));
   }
@@ -159,10 +176,10 @@ class SignInByProviderIT {
 
   @Test
   void asks_for_a_new_sign_in_before_what_needs_one() throws InterruptedException {
-    provider.claims = claims -> claims.claim("account", "albin");
+    provider.vouchFor("s-albin", "albin");
     visitor.get(sentBack(visitor, "/sign-in/begin"));
     assertFalse(accounts().contains("/sign-in/again"));
-    Thread.sleep(2100);
+    Thread.sleep(4100);
     assertTrue(accounts().contains("/sign-in/again"));
 
     String back = sentBack(visitor, "/sign-in/again");
@@ -174,13 +191,62 @@ class SignInByProviderIT {
 
   @Test
   void confirms_nobody_by_the_sign_in_of_another() throws InterruptedException {
-    provider.claims = claims -> claims.claim("account", "albin");
+    provider.vouchFor("s-albin", "albin");
     visitor.get(sentBack(visitor, "/sign-in/begin"));
-    Thread.sleep(2100);
-    provider.claims = claims -> claims.claim("account", "vera");
+    Thread.sleep(4100);
+    provider.beHonest();
 
     assertTold("other-account", visitor.get(sentBack(visitor, "/sign-in/again")));
     assertTrue(accounts().contains("/sign-in/again"));
+  }
+
+  @Test
+  void is_for_the_first_who_came_and_tells_the_administrator_of_another() {
+    provider.vouchFor("s-tove", "tove");
+    visitor.get(sentBack(visitor, "/sign-in/begin"));
+    Visitor other = new Visitor(server);
+    provider.vouchFor("s-another", "tove");
+
+    assertNotSignedIn("somebody-else", other, sentBack(other, "/sign-in/begin"));
+
+    assertEquals(200, visitor.get("/account.xhtml").statusCode());
+    Visitor albin = new Visitor(server);
+    provider.vouchFor("s-albin", "albin");
+    albin.get(sentBack(albin, "/sign-in/begin"));
+    assertTrue(albin.get("/administration/accounts.xhtml").body().contains("Fel person"));
+    String tove = address(albin, "tove");
+    assertTrue(albin.get(tove).body().contains("s-tove"));
+
+    HttpResponse<String> released =
+        albin.submit(albin.get(tove), "identityForm", Map.of("release", ""));
+    assertEquals(302, released.statusCode(), released.body());
+    assertEquals(302, visitor.get("/account.xhtml").statusCode());
+    assertFalse(albin.get(tove).body().contains("s-tove"));
+  }
+
+  @Test
+  void lets_an_administrator_end_all_sessions_of_somebody() {
+    visitor.get(sentBack(visitor, "/sign-in/begin"));
+    assertEquals(200, visitor.get("/account.xhtml").statusCode());
+    Visitor albin = new Visitor(server);
+    provider.vouchFor("s-albin", "albin");
+    albin.get(sentBack(albin, "/sign-in/begin"));
+
+    HttpResponse<String> ended =
+        albin.submit(
+            albin.get(address(albin, "vera")), "sessionsForm", Map.of("signOutEverywhere", ""));
+
+    assertEquals(302, ended.statusCode(), ended.body());
+    assertEquals(302, visitor.get("/account.xhtml").statusCode());
+    assertEquals(200, albin.get("/account.xhtml").statusCode());
+  }
+
+  private static String address(Visitor albin, String name) {
+    Matcher link =
+        Pattern.compile("/administration/account\\.xhtml\\?id=[0-9a-f-]{36}(?=\">" + name + "<)")
+            .matcher(albin.get("/administration/accounts.xhtml").body());
+    assertTrue(link.find(), name);
+    return link.group();
   }
 
   private String accounts() {
@@ -189,7 +255,7 @@ class SignInByProviderIT {
 
   private static void assertNotSignedIn(String code, Visitor visitor, String back) {
     assertTold(code, visitor.get(back));
-    assertEquals(302, visitor.get("/work.xhtml").statusCode());
+    assertEquals(302, visitor.get("/forms/index.xhtml").statusCode());
     HttpResponse<String> page = visitor.get("/login.xhtml?problem=sign-in." + code);
     assertTrue(page.body().contains("role=\"alert\""), page.body());
   }

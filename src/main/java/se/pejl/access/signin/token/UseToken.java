@@ -1,0 +1,62 @@
+package se.pejl.access.signin.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.pejl.access.Account;
+import se.pejl.access.Accounts;
+import se.pejl.access.signin.Proofs;
+import se.pejl.access.signin.session.RecognisedBy;
+import se.pejl.access.signin.session.Secret;
+
+/** Hand out, recognise and take back the tokens of clients. */
+@ApplicationScoped
+@Transactional
+public class UseToken {
+
+  private static final Duration LIFE = Duration.ofHours(8);
+
+  /** What a client gets: the secret, once, and when it stops working. */
+  public record Issued(String token, Instant expires) {}
+
+  @Inject private ApiTokens tokens;
+  @Inject private Accounts accounts;
+  @Inject private Proofs proofs;
+  @Inject private Clock clock;
+
+  public UseToken() {}
+
+  public UseToken(ApiTokens tokens, Accounts accounts, Proofs proofs, Clock clock) {
+    this.tokens = tokens;
+    this.accounts = accounts;
+    this.proofs = proofs;
+    this.clock = clock;
+  }
+
+  /** To somebody who has just given their password. */
+  public Issued issueTo(Account account) {
+    Instant now = clock.instant();
+    tokens.removeExpired(account.id(), now);
+    Issued issued = new Issued(Secret.random(), now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS));
+    tokens.add(ApiToken.of(issued.token(), account.id(), issued.expires()));
+    proofs.add(RecognisedBy.token(issued.token()));
+    return issued;
+  }
+
+  public Optional<Account> holderOf(String secret) {
+    return tokens
+        .find(secret)
+        .filter(token -> token.validAt(clock.instant()))
+        .flatMap(token -> accounts.find(token.account()))
+        .filter(Account::active);
+  }
+
+  public void takeBack(String secret) {
+    tokens.remove(secret);
+  }
+}

@@ -1,0 +1,143 @@
+package se.pejl.access.signin.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.pejl.platform.ServerProcess;
+import se.pejl.platform.Visitor;
+
+@DisplayName("Every answer of the server")
+class WhatGoesWithAnswersIT {
+
+  private final ServerProcess server = ProductionServer.running();
+  private final Visitor visitor = new Visitor(server);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/login.xhtml",
+        "/",
+        "/index.xhtml",
+        "/error?incident=0123456789",
+        "/error?to=//evil.example",
+        "/jakarta.faces.resource/pejl.css.xhtml?ln=pejl",
+        "/jakarta.faces.resource/nothing.css.xhtml?ln=pejl",
+        "/api/nothing-here",
+        "/api/tokens",
+        "/health",
+        "/health/ready",
+        "/openapi",
+        "/WEB-INF/web.xml",
+        "/nowhere",
+        "/nowhere.xhtml"
+      })
+  void puts_the_security_headers_on_every_answer(String path) {
+    assertHeaders(visitor.get(path));
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    assertHeaders(visitor.get(path));
+  }
+
+  /**
+   * Every page, every file and every address of the interface, as they are found and not listed.
+   */
+  @Test
+  void has_them_at_every_address_there_is() throws IOException {
+    List<String> addresses = new ArrayList<>(pagesAndFiles());
+    addresses.addAll(operations());
+    assertTrue(addresses.size() > 100, addresses.size() + " addresses");
+
+    for (String address : addresses) {
+      assertHeaders(visitor.get(address));
+    }
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    for (String address : addresses) {
+      assertHeaders(visitor.get(address));
+    }
+    assertEquals(405, visitor.send("TRACE", "/index.xhtml", "").statusCode()); // never gets to us
+    for (String method : List.of("PUT", "DELETE", "PATCH", "NONSENSE")) {
+      HttpResponse<String> answer = visitor.send(method, "/index.xhtml", "");
+      assertTrue(answer.statusCode() >= 400, method + " " + answer.statusCode());
+      assertHeaders(answer);
+    }
+  }
+
+  private static List<String> pagesAndFiles() throws IOException {
+    Path root = Path.of("src/main/webapp");
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
+          .toList();
+    }
+  }
+
+  private List<String> operations() {
+    String described = visitor.get("/openapi?format=json").body();
+    List<String> paths = new ArrayList<>();
+    Matcher path = Pattern.compile("\"(/api/[^\"]+)\"").matcher(described);
+    while (path.find()) {
+      paths.add(path.group(1).replaceAll("\\{[^}]+\\}", "00000000-0000-0000-0000-000000000000"));
+    }
+    return paths;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/nowhere.xhtml, 404",
+    "/nowhere, 404",
+    "/casefile/file.xhtml, 404",
+    "/casefile/file.xhtml?id=x, 404",
+    "/assessment/fill.xhtml, 404",
+    "/assessment/result.xhtml?id=x, 404",
+    "/review/read.xhtml, 404",
+    "/error?incident=0123456789, 500"
+  })
+  void shows_its_own_error_pages_without_what_runs_behind(String path, int status) {
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertEquals(status, answer.statusCode());
+    assertTrue(answer.body().contains("Tillbaka / Back"), answer.body());
+    assertFalse(answer.body().contains("Payara"));
+    assertFalse(answer.body().contains("Exception"));
+  }
+
+  private void assertHeaders(HttpResponse<String> answer) {
+    String about = answer.request().uri().getPath() + " " + answer.statusCode();
+    assertEquals("nosniff", header(answer, "X-Content-Type-Options"), about);
+    assertEquals("no-referrer", header(answer, "Referrer-Policy"), about);
+    assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"), about);
+    assertEquals("same-origin", header(answer, "Cross-Origin-Resource-Policy"), about);
+    assertNotNull(header(answer, "Permissions-Policy"), about);
+    boolean empty = answer.body().isEmpty() || answer.statusCode() == 302;
+    String policy = header(answer, "Content-Security-Policy");
+    assertTrue(empty || policy != null && policy.contains("frame-ancestors 'none'"), about);
+    assertEquals(
+        answer.request().uri().getPath().startsWith("/jakarta.faces.resource/"),
+        !"no-store".equals(header(answer, "Cache-Control")),
+        about);
+    assertEquals(null, header(answer, "Server"), about);
+    assertEquals(null, header(answer, "X-Powered-By"), about);
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse(null);
+  }
+}
