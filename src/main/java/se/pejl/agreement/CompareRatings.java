@@ -117,6 +117,7 @@ public class CompareRatings {
             item ->
                 new OfItem(
                     item, first.answers().given(item.code()), second.answers().given(item.code())))
+        .filter(OfItem::telling)
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package se.pejl.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.sheet.Given;
@@ -37,6 +38,12 @@ public record ComparedRatings(
     /** Whether they gave different answers, or only one gave any. */
     public boolean differs() {
       return !first.flatMap(Given::answer).equals(second.flatMap(Given::answer));
+    }
+
+    /** A mark that neither has set is nothing to compare. */
+    boolean telling() {
+      return item.traits().mark().isEmpty()
+          || Stream.of(first, second).anyMatch(one -> one.flatMap(Given::answer).isPresent());
     }
   }
 

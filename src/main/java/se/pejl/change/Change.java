@@ -18,7 +18,10 @@ import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Score;
 
-/** What changed from one occasion to a later one of the same form, in the later form's order. */
+/**
+ * What changed from one occasion to a later one of the same form, in the later form's order. A mark
+ * that was set neither time is nothing to compare.
+ */
 public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleChange> scales) {
 
   public Change {
@@ -40,6 +43,7 @@ public record Change(FormId from, FormId to, List<ItemChange> items, List<ScaleC
         to,
         codes(earlier, later, Form::items, Item::code).stream()
             .map(code -> ItemChange.of(code, earlier, later))
+            .filter(ItemChange::telling)
             .toList(),
         codes(earlier, later, Form::scales, Scale::code).stream()
             .map(code -> scale(code, earlier, later))

@@ -8,6 +8,7 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Mark;
 import se.pejl.form.item.Nature;
 
 /**
@@ -52,6 +53,13 @@ public record ItemChange(
       return transition.ofWhatCannotChange();
     }
     return protection().map(transition::of).orElse(transition);
+  }
+
+  /** Whether there is anything to compare: a mark that was set neither time says nothing. */
+  boolean telling() {
+    return item.traits().mark().isEmpty()
+        || before.filter(Mark::set).isPresent()
+        || now.filter(Mark::set).isPresent();
   }
 
   static ItemChange of(ItemCode code, Occasion earlier, Occasion later) {

@@ -20,6 +20,7 @@ public record Occasion(Form form, Testimony testimony, Responses responses, Scor
     if (!form.id().equals(sheet.form())) {
       throw new IllegalArgumentException("the sheet is of another form: " + sheet.form());
     }
+    responses = responses.settled(form);
   }
 
   /** Nobody said how the answers were taken. */

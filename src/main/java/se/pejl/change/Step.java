@@ -16,6 +16,9 @@ record Step(Answer before, Answer now) implements Item.Visitor<ItemTransition> {
 
   @Override
   public ItemTransition choice(ChoiceItem item) {
+    if (item.traits().mark().isPresent()) {
+      return alike();
+    }
     FactorRole role = item.traits().role();
     int then = rank(item, before);
     int later = rank(item, now);

@@ -19,7 +19,8 @@ import se.pejl.form.item.TextItem;
 /**
  * Answers to a form in short: a digit for each choice item in order, counting its options from 0,
  * where {@code -} withholds and {@code .} leaves open; the last sign goes on to the end. After a
- * space, single items: {@code 2 interpreter=0}. Notes and words are made up where they are needed.
+ * space, single items and marks: {@code 2 interpreter=0 peers-focus=1}. Notes and words are made up
+ * where they are needed.
  */
 final class AnswerPattern implements Item.Visitor<Optional<Answer>> {
 
@@ -51,25 +52,40 @@ final class AnswerPattern implements Item.Visitor<Optional<Answer>> {
   /** By item, in the order of the form. */
   Map<ItemCode, NewAnswer> answers() {
     Map<ItemCode, NewAnswer> answers = new LinkedHashMap<>();
-    for (Item item : form.items()) {
-      item.accept(this)
-          .ifPresent(
-              answer ->
-                  answers.put(
-                      item.code(), new NewAnswer(Optional.of(answer), note(item, answer), 0)));
-    }
+    form.items().stream()
+        .filter(item -> !silent(item))
+        .forEach(
+            item ->
+                item.accept(this)
+                    .ifPresent(
+                        answer ->
+                            answers.put(
+                                item.code(),
+                                new NewAnswer(Optional.of(answer), note(item, answer), 0))));
     return answers;
+  }
+
+  /** What nobody has to answer: what is brought in, and marks that are not named. */
+  private boolean silent(Item item) {
+    return item.traits().from().isPresent()
+        || item.traits().mark().isPresent() && !single.containsKey(item.code().value());
   }
 
   @Override
   public Optional<Answer> choice(ChoiceItem item) {
-    char next = row.charAt(Math.min(place++, row.length() - 1));
-    char sign = single.getOrDefault(item.code().value(), next);
+    char sign =
+        item.traits().mark().isPresent()
+            ? single.get(item.code().value())
+            : single.getOrDefault(item.code().value(), next());
     return switch (sign) {
       case '.' -> Optional.empty();
       case '-' -> Optional.of(new Answer.Withheld(form.notAnswered().iterator().next()));
       default -> Optional.of(new Answer.Chosen(option(item, sign - '0')));
     };
+  }
+
+  private char next() {
+    return row.charAt(Math.min(place++, row.length() - 1));
   }
 
   @Override

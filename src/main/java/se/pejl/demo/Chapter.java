@@ -14,7 +14,7 @@ import se.pejl.form.item.ItemCode;
 /**
  * One assessment in an invented history.
  *
- * @param judgement an option and its reason with a colon between; empty when the form asks for none
+ * @param judgement see {@link Conclusion}; empty when the form asks for none
  * @param fate how far it came
  */
 record Chapter(
@@ -61,6 +61,23 @@ record Chapter(
 
   static Chapter intake(int weeksAgo, String answers, Fate fate) {
     return of(weeksAgo, "sig-intake", Phase.BEFORE, Informant.WORKER, answers, "", fate);
+  }
+
+  /** The youth's own view. */
+  static Chapter myVoice(int weeksAgo, String answers, Fate fate) {
+    return of(weeksAgo, "sig-min-rost", Phase.DURING, Informant.YOUTH, answers, "", fate);
+  }
+
+  /** A network meeting; the areas in focus and the youth's own view came with version 1.1.0. */
+  static Chapter followUp(int weeksAgo, String answers, String judgements, Fate fate) {
+    return new Chapter(
+        weeksAgo,
+        new FormId("sig-uppfoljning", "1.1.0"),
+        Phase.DURING,
+        Testimony.of(Informant.WORKER),
+        (asked, day) -> new AnswerPattern(asked, answers, day).answers(),
+        judgements,
+        fate);
   }
 
   /** How far the youth has come with each aim, as one of them sees it. */

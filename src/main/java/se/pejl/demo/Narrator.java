@@ -182,9 +182,8 @@ final class Narrator {
 
   private void sign(Actor worker, UUID id, Chapter chapter, LocalDate day) {
     clock.setTo(day, TALK);
-    if (!chapter.judgement().isEmpty()) {
-      String[] given = chapter.judgement().split(":", 2);
-      administer.judge(worker, id, "summary", given[0], given[1]);
+    for (Conclusion drawn : Conclusion.all(chapter.judgement())) {
+      administer.judge(worker, id, drawn.judgement(), drawn.option(), drawn.reason());
       entityManager.flush();
     }
     signing.sign(worker, id, results.of(worker, id).toSign().orElseThrow().shown());

@@ -10,9 +10,11 @@ import static se.pejl.demo.Chapter.Fate.DRAFT;
 import static se.pejl.demo.Chapter.Fate.FINISHED;
 import static se.pejl.demo.Chapter.Fate.RETURNED;
 import static se.pejl.demo.Chapter.Fate.SIGNED;
+import static se.pejl.demo.Chapter.followUp;
 import static se.pejl.demo.Chapter.gad7;
 import static se.pejl.demo.Chapter.goals;
 import static se.pejl.demo.Chapter.intake;
+import static se.pejl.demo.Chapter.myVoice;
 import static se.pejl.demo.Chapter.phq9;
 import static se.pejl.demo.Chapter.psc17;
 import static se.pejl.demo.Chapter.targetGroup;
@@ -40,6 +42,13 @@ final class Stories {
       "other-support:Riskerna har minskat. Kontaktperson räcker nu och ungdomen är med på det.";
   private static final String NOT =
       "not-for-sig:Behovet är litet, och så mycket stöd kan i sig skapa fel sällskap.";
+
+  private static final String WORSE =
+      "course=worse:Flytten till HVB har brutit kontakterna hemma, och skolan har inte kommit"
+          + " igång.|support=too-little:Familjen står utan stöd medan ungdomen är placerad.";
+  private static final String TURNS =
+      "course=better:Skolan på HVB fungerar, och ungdomen ringer hem själv."
+          + "|support=right:Det som bestämdes har gjorts, och ungdomen är med på det.";
 
   private Stories() {}
 
@@ -84,7 +93,7 @@ final class Stories {
   private static Story worsens() {
     return Story.of("Prov", "Granlund", "2010-11-02", Sex.MALE, number("20101102981"), VERA, 80)
         .enrolled(74)
-        .met(73, 68, 63, 49, 44, 30)
+        .met(73, 68, 63, 49, 44, 30, 11, 6)
         .happened(MEASURE, 72, 45, "Familjebehandling", "Avbröts på familjens begäran.")
         .happened(EventKind.OTHER, 41, 41, "Bytte skola", "")
         .happened(PLACEMENT, 26, Story.NEVER, "HVB", "Plan för hemgång saknas ännu.")
@@ -98,7 +107,13 @@ final class Stories {
             phq9(29, DURING, "2223221212", APPROVED),
             gad7(29, DURING, "22222222", APPROVED),
             targetGroup(28, DURING, "22122200000010", STILL, APPROVED),
-            phq9(2, DURING, "2333222213", FINISHED));
+            myVoice(12, "1001011010100111", APPROVED),
+            followUp(11, "01101011012 peers-focus=1 family-focus=1", WORSE, APPROVED),
+            myVoice(7, "2112122211110112", APPROVED),
+            followUp(6, "11111021112 family-focus=1 occupation-focus=1", TURNS, SIGNED),
+            phq9(2, DURING, "2333222213", FINISHED),
+            myVoice(1, "2122122211121112", SIGNED),
+            followUp(0, "12. occupation-focus=1", "", DRAFT));
   }
 
   private static Story mixed() {

@@ -67,6 +67,22 @@ public record WorkedExample(
       }
     }
 
+    /** The item has neither an answer nor a reason for none, or has one of them. */
+    record Unanswered(ItemCode item, boolean open) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.unanswered(this);
+      }
+    }
+
+    /** The answer to the item is critical, or is not. */
+    record Critical(ItemCode item, boolean critical) implements Expectation {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.critical(this);
+      }
+    }
+
     /** What to do with each kind of expectation. */
     interface Visitor<R> {
       R value(Value expected);
@@ -78,6 +94,10 @@ public record WorkedExample(
       R flagged(Flagged expected);
 
       R checked(Checked expected);
+
+      R unanswered(Unanswered expected);
+
+      R critical(Critical expected);
     }
   }
 }

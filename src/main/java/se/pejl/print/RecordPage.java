@@ -178,9 +178,11 @@ final class RecordPage {
   private void answer(Leaf box, ItemLine item) {
     box.text("p", "stem", item.number() + ". " + item.stem());
     box.text("p", "given", item.answer());
+    box.text("p", "soft", item.origin());
     if (item.critical()) {
       box.text("p", "given", words.get("item.critical"));
     }
+    item.marks().forEach(mark -> box.text("p", "given", words.get("print.marked", mark)));
     box.text("p", "said", item.note());
   }
 

@@ -11,6 +11,7 @@ import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Mark;
 
 /** What one rater gave for one form: for each item an answer, a reason for none, or nothing yet. */
 public record Responses(Map<ItemCode, Answer> answers) {
@@ -46,6 +47,22 @@ public record Responses(Map<ItemCode, Answer> answers) {
         !(answer instanceof Answer.Withheld withheld)
             || form.notAnswered().contains(withheld.reason());
     return offeredReason && item != null && item.offers(answer);
+  }
+
+  /**
+   * The same with marks that nobody has set following the items they stand on: not set where the
+   * item has an answer, and without one for the same reason where it has none.
+   */
+  public Responses settled(Form form) {
+    Map<ItemCode, Answer> all = new LinkedHashMap<>(answers);
+    for (Item item : form.items()) {
+      item.traits()
+          .mark()
+          .flatMap(mark -> to(mark.of()))
+          .map(given -> given instanceof Answer.Withheld ? given : Mark.unset())
+          .ifPresent(silent -> all.putIfAbsent(item.code(), silent));
+    }
+    return all.size() == answers.size() ? this : new Responses(all);
   }
 
   public Optional<Answer> to(ItemCode item) {

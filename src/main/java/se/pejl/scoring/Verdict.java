@@ -45,32 +45,58 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
 
   @Override
   public Optional<Text> flagged(Expectation.Flagged expected) {
-    if (sheet.flags().contains(expected.flag()) == expected.raised()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        expected.raised()
-            ? Wording.said(
-                "flaggan {0} skulle ha rests men restes inte",
-                "flag {0} should be raised and was not", expected.flag())
-            : Wording.said(
-                "flaggan {0} skulle inte ha rests men restes",
-                "flag {0} should not be raised and was", expected.flag()));
+    return unless(
+        sheet.flags().contains(expected.flag()),
+        expected.raised(),
+        Wording.said(
+            "flaggan {0} skulle ha rests men restes inte",
+            "flag {0} should be raised and was not", expected.flag()),
+        Wording.said(
+            "flaggan {0} skulle inte ha rests men restes",
+            "flag {0} should not be raised and was", expected.flag()));
   }
 
   @Override
   public Optional<Text> checked(Expectation.Checked expected) {
-    if (sheet.checks().contains(expected.check()) == expected.holds()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        expected.holds()
-            ? Wording.said(
-                "kontrollen {0} skulle ha sagt ifrån men gjorde det inte",
-                "check {0} should hold and does not", expected.check())
-            : Wording.said(
-                "kontrollen {0} skulle inte ha sagt ifrån men gjorde det",
-                "check {0} should not hold and does", expected.check()));
+    return unless(
+        sheet.checks().contains(expected.check()),
+        expected.holds(),
+        Wording.said(
+            "kontrollen {0} skulle ha sagt ifrån men gjorde det inte",
+            "check {0} should hold and does not", expected.check()),
+        Wording.said(
+            "kontrollen {0} skulle inte ha sagt ifrån men gjorde det",
+            "check {0} should not hold and does", expected.check()));
+  }
+
+  @Override
+  public Optional<Text> unanswered(Expectation.Unanswered expected) {
+    return unless(
+        sheet.unanswered().contains(expected.item()),
+        expected.open(),
+        Wording.said(
+            "{0} skulle ha saknat svar men gör det inte",
+            "{0} should lack an answer and does not", expected.item()),
+        Wording.said(
+            "{0} skulle inte ha saknat svar men gör det",
+            "{0} should not lack an answer and does", expected.item()));
+  }
+
+  @Override
+  public Optional<Text> critical(Expectation.Critical expected) {
+    return unless(
+        sheet.critical().contains(expected.item()),
+        expected.critical(),
+        Wording.said(
+            "svaret på {0} skulle ha krävt åtgärd men gör det inte",
+            "the answer to {0} should be critical and is not", expected.item()),
+        Wording.said(
+            "svaret på {0} skulle inte ha krävt åtgärd men gör det",
+            "the answer to {0} should not be critical and is", expected.item()));
+  }
+
+  private static Optional<Text> unless(boolean is, boolean should, Text lacking, Text there) {
+    return is == should ? Optional.empty() : Optional.of(should ? lacking : there);
   }
 
   private boolean lies(ScaleCode scale, Span expected) {

@@ -45,6 +45,11 @@ export class Bearings {
     });
   }
 
+  /** Whether nobody is asked: a mark may be left, and some answers are brought in. */
+  #silent(code) {
+    return this.plan.items[code].mark || this.plan.items[code].brought;
+  }
+
   /** Whether it would name a place that nobody uses. */
   #notInUse(code, shown, unanswered) {
     const item = this.plan.items[code];
@@ -63,7 +68,7 @@ export class Bearings {
     this.plan.sections.forEach((section) => {
       const tab = document.querySelector(`[data-section="${section.code}"]`);
       const open = section.items.filter((code) => shown.has(code));
-      const asked = open.filter((code) => !this.#notInUse(code, shown, unanswered));
+      const asked = open.filter((code) => !this.#silent(code) && !this.#notInUse(code, shown, unanswered));
       const left = asked.filter((code) => unanswered.has(code)).length;
       tab.closest("li").hidden = open.length === 0;
       tab.classList.toggle("step-done", left === 0);

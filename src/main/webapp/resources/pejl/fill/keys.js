@@ -36,6 +36,18 @@ export class Keys {
     }
   }
 
+  /** The marks of an item in turn, and then the item again. */
+  #toMark() {
+    const shown = this.items.filter((item) => item.shown);
+    const at = shown.indexOf(this.current);
+    const next = shown[at + 1];
+    if (next?.kind === "mark") {
+      next.focus();
+    } else if (this.current?.kind === "mark") {
+      shown.slice(0, at).reverse().find((item) => item.kind !== "mark")?.focus();
+    }
+  }
+
   /** The item that digits go to. */
   mark(item) {
     this.current?.root.classList.remove("item-current");
@@ -86,21 +98,27 @@ export class Keys {
   }
 
   #act(key) {
-    if (/^[0-9]$/.test(key) && this.current?.kind === "choice") {
+    if (/^[0-9]$/.test(key) && ["choice", "mark"].includes(this.current?.kind)) {
       return () => this.current.choose(key === "0" ? 9 : Number(key) - 1);
     }
     const acts = {
       j: () => this.#step(1),
       k: () => this.#step(-1),
+      m: () => this.#toMark(),
       n: () => this.current?.openNote(true),
       "?": this.openHelp,
     };
     return acts[key.toLowerCase()];
   }
 
+  /** Marks need no answer: the way on passes them by, and a key of its own leads to them. */
   #step(way) {
     const shown = this.items.filter((item) => item.shown);
-    const next = shown[shown.indexOf(this.current) + way];
+    let at = shown.indexOf(this.current) + way;
+    while (shown[at]?.kind === "mark") {
+      at += way;
+    }
+    const next = shown[at];
     if (next) {
       next.focus();
     } else if (way > 0) {

@@ -81,6 +81,23 @@ class DemoSeedTest {
   }
 
   @Test
+  void has_marks_and_answers_that_were_brought_in() {
+    List<Assessment> meetings =
+        assessments().stream().filter(one -> one.form().name().equals("sig-uppfoljning")).toList();
+
+    assertTrue(
+        meetings.stream().allMatch(one -> !one.answers().marked(FORMS.get(one.form())).isEmpty()));
+    assertEquals(
+        2,
+        meetings.stream()
+            .filter(one -> one.status().counts())
+            .filter(
+                one ->
+                    one.answers().items().values().stream().anyMatch(g -> g.origin().isPresent()))
+            .count());
+  }
+
+  @Test
   void has_assessments_in_every_state_but_given_up() {
     Set<Status> found = assessments().stream().map(Assessment::status).collect(Collectors.toSet());
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.pejl.form.WorkedExample.Expectation;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.ScaleCode;
 
 @DisplayName("The worked examples of a form")
@@ -80,5 +81,54 @@ class WorkedExamplesTest {
     assertEquals(
         List.of("impossible: the form cannot be given these answers: [a]"),
         failures(strain().example("impossible", "a=perhaps b=no", value(0, "low"))));
+  }
+
+  @Test
+  void tell_what_is_left_to_answer() {
+    ItemCode a = new ItemCode("a");
+    ItemCode b = new ItemCode("b");
+    assertEquals(
+        List.of(
+            "wrong: a should lack an answer and does not",
+            "wrong: b should not lack an answer and does"),
+        failures(
+            strain()
+                .example(
+                    "right",
+                    "a=yes",
+                    new Expectation.Unanswered(a, false),
+                    new Expectation.Unanswered(b, true))
+                .example(
+                    "wrong",
+                    "a=yes",
+                    new Expectation.Unanswered(a, true),
+                    new Expectation.Unanswered(b, false))));
+  }
+
+  @Test
+  void tell_which_answers_are_critical() {
+    ItemCode a = new ItemCode("a");
+    ItemCode b = new ItemCode("b");
+    assertEquals(
+        List.of(
+            "wrong: the answer to a should not be critical and is",
+            "wrong: the answer to b should be critical and is not"),
+        failures(
+            Forms.scored("strain")
+                .options("o", "no=0 yes=2")
+                .choice("o", "a")
+                .criticalFrom("yes")
+                .choice("o", "b")
+                .scale(scale("s", "a b"))
+                .example(
+                    "right",
+                    "a=yes b=yes",
+                    new Expectation.Critical(a, true),
+                    new Expectation.Critical(b, false))
+                .example(
+                    "wrong",
+                    "a=yes b=yes",
+                    new Expectation.Critical(a, false),
+                    new Expectation.Critical(b, true))));
   }
 }

@@ -26,6 +26,8 @@ import se.pejl.library.wire.Wire;
  * What an assessment came to, as it travels.
  *
  * @param scoresHidden whether a judgement has to be given before scores are seen
+ * @param marked the marks that the rater has set
+ * @param brought the items whose answer was brought in, and from where
  * @param change since last time; null when there is none
  * @param sinceBaseline since the first time, where that is another than the last
  * @param toSign null unless it waits for a signature
@@ -45,6 +47,8 @@ public record ResultDocument(
     List<String> undecided,
     List<CheckLine> checks,
     List<String> critical,
+    List<String> marked,
+    Map<String, GivenLine.OriginPart> brought,
     List<String> unanswered,
     String eligible,
     List<ExplanationLine> explanations,
@@ -129,6 +133,8 @@ public record ResultDocument(
         result.sheet().undecided(),
         CheckLine.all(result.form(), result.sheet()),
         Wire.codes(result.sheet().critical()),
+        Wire.codes(result.answers().marked(result.form())),
+        GivenLine.brought(result.answers()),
         Wire.codes(result.sheet().unanswered()),
         Wire.code(result.sheet().eligible()),
         ExplanationLine.all(result.explanations()),

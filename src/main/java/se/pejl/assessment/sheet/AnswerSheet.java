@@ -3,6 +3,7 @@ package se.pejl.assessment.sheet;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
+import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Mark;
 import se.pejl.scoring.Responses;
 
 /** Everything stored for one assessment, item by item; never changed, only followed by another. */
@@ -75,7 +78,16 @@ public record AnswerSheet(Map<ItemCode, Given> items) {
   public Responses responses(Form form) {
     Map<ItemCode, Answer> answers = new LinkedHashMap<>();
     form.items().forEach(item -> answer(item.code()).ifPresent(a -> answers.put(item.code(), a)));
-    return new Responses(answers);
+    return new Responses(answers).settled(form);
+  }
+
+  /** The marks that the rater has set, in the form's order. */
+  public List<ItemCode> marked(Form form) {
+    return form.items().stream()
+        .filter(item -> item.traits().mark().isPresent())
+        .map(Item::code)
+        .filter(code -> answer(code).filter(Mark::set).isPresent())
+        .toList();
   }
 
   /** The same answers and notes as a new document starts with, by whom and when it starts. */

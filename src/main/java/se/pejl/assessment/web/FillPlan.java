@@ -73,7 +73,8 @@ final class FillPlan {
         Json.createObjectBuilder()
             .add("section", section.code())
             .add("stem", shortened(view.stem(item)))
-            .add("mark", item.traits().mark().isPresent());
+            .add("mark", item.traits().mark().isPresent())
+            .add("brought", item.traits().from().isPresent());
     item.traits()
         .slot()
         .ifPresent(slot -> written.add("place", slot.name().value()).add("names", item.names()));

@@ -5,6 +5,7 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.DateItem;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.Mark;
 import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.ResponseOption;
 import se.pejl.form.item.TextItem;
@@ -20,9 +21,12 @@ public final class AnswerInWords implements Answer.Visitor<String> {
     this.words = words;
   }
 
-  /** The answer in words; a dash when there is none. */
+  /** The answer in words; a dash when there is none, and a mark that nobody set is not set. */
   public static String of(Item item, Optional<Answer> answer, Words words) {
-    return answer.map(given -> given.accept(new AnswerInWords(item, words))).orElse("–");
+    return answer
+        .or(() -> item.traits().mark().map(mark -> Mark.unset()))
+        .map(given -> given.accept(new AnswerInWords(item, words)))
+        .orElse("–");
   }
 
   @Override

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.pejl.assessment.LastTime;
 import se.pejl.assessment.result.Result;
 import se.pejl.change.Change;
 import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
 import se.pejl.change.comparable.Breach;
+import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
@@ -80,14 +80,9 @@ final class ItemLines {
     return result.form().items().stream()
         .filter(item -> item.traits().nature() == nature)
         .filter(item -> shown(item) || !then(item).isEmpty())
-        .filter(item -> item.traits().mark().isEmpty() || marked(item))
+        .filter(item -> item.traits().mark().isEmpty() || changes.containsKey(item.code()))
         .map(this::line)
         .toList();
-  }
-
-  /** A mark that was set neither time is nothing to compare. */
-  private boolean marked(Item mark) {
-    return result.answers().answer(mark.code()).isPresent() || !then(mark).isEmpty();
   }
 
   private boolean shown(Item item) {
@@ -134,12 +129,16 @@ final class ItemLines {
     if (other && !item.traits().slot().map(Slot::name).equals(Optional.of(item.code()))) {
       return "";
     }
-    return result
-        .lastTime()
-        .map(LastTime::answers)
-        .flatMap(answers -> answers.answer(item.code()))
+    return before(item)
         .map(answer -> AnswerInWords.of(item, Optional.of(answer), words))
         .orElse("");
+  }
+
+  /** What a mark was that nobody set is told by the change alone. */
+  private Optional<Answer> before(Item item) {
+    return item.traits().mark().isPresent()
+        ? Optional.ofNullable(changes.get(item.code())).flatMap(ItemChange::before)
+        : result.lastTime().flatMap(last -> last.answers().answer(item.code()));
   }
 
   private Optional<ItemTransition> transition(Item item) {

@@ -29,14 +29,14 @@ public final class OriginInWords {
   private static String found(Origin origin, Words words) {
     return words.get(
         "brought.from",
-        origin.form(),
+        origin.form().name() + " " + origin.form().version(),
         origin.date(),
         words.get("informant." + origin.informant().code()));
   }
 
   private static String none(BroughtIn from, Words words) {
-    String within = from.within().map(words::within).orElse("");
-    return words.get("brought.none", from.form(), within).strip();
+    String within = from.within().map(words::within).map(time -> " " + time).orElse("");
+    return words.get("brought.none", from.form(), within);
   }
 
   /** Where it can be read; empty text when nothing was brought in. */

@@ -35,7 +35,7 @@ public final class RevisionView {
   private RevisionLine line(Revision.ItemRevision changed) {
     Item item = result.form().item(changed.item()).orElseThrow();
     return new RevisionLine(
-        String.valueOf(result.form().items().indexOf(item) + 1),
+        String.valueOf(Numbers.of(result.form(), result.sheet().shown()).of(item.code())),
         words.of(item.stem(result.head().informant())),
         AnswerInWords.of(item, changed.before().answer(), words),
         changed.before().note().orElse(""),

@@ -30,6 +30,11 @@ public record Mark(String code, ItemCode of, Text title) {
     return new ResponseOption(code, Optional.of(BigDecimal.valueOf(points)), anchor, Text.NONE);
   }
 
+  /** What an item that is answered says of a mark that nobody has set. */
+  public static Answer unset() {
+    return new Answer.Chosen(NOT_SET);
+  }
+
   /** Whether this answer sets it. */
   public static boolean set(Answer answer) {
     return answer.equals(new Answer.Chosen(SET));

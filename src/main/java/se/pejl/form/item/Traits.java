@@ -130,6 +130,13 @@ public record Traits(
         Optional.empty());
   }
 
+  /** The same mark on its item in other words. */
+  public Traits on(Traits item) {
+    Mark set = mark.orElseThrow();
+    Traits anew = item.marked(set.code(), set.title());
+    return worded(anew.stem, anew.stemFor, help);
+  }
+
   /** The same with an answer that is brought in, and that nobody can be asked to give. */
   public Traits broughtIn(BroughtIn source) {
     return new Traits(

@@ -2,6 +2,7 @@ package se.pejl.library.definition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import se.pejl.form.WorkedExample.Expectation;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.Scale;
@@ -20,31 +22,45 @@ import se.pejl.library.problem.Spelling;
 import se.pejl.library.yaml.Node;
 import se.pejl.library.yaml.Scalar;
 
-/** Reads what an example expects of scales, flags and checks. */
+/** Reads what an example expects of scales, and which flags, checks and items it names. */
 final class ExpectationReader {
 
-  private static final String FLAGS = "flags";
-  private static final String CHECKS = "checks";
   private static final String NOT_SCORABLE = "not-scorable";
 
   private final Map<String, Optional<Scale>> scales;
-  private final Set<String> flags;
-  private final Set<String> checks;
+  private final Map<String, Listed> lists = new LinkedHashMap<>();
   private final Problems problems;
 
   ExpectationReader(
       Map<String, Optional<Scale>> scales,
       Set<String> flags,
       Set<String> checks,
+      Set<String> items,
       Problems problems) {
     this.scales = scales;
-    this.flags = flags;
-    this.checks = checks;
     this.problems = problems;
+    lists.put("flags", new Listed(flags, Rule.FLAG_UNKNOWN, Expectation.Flagged::new));
+    lists.put("checks", new Listed(checks, Rule.CHECK_UNKNOWN, Expectation.Checked::new));
+    lists.put(
+        "unanswered",
+        new Listed(
+            items,
+            Rule.ITEM_UNKNOWN,
+            (code, open) -> new Expectation.Unanswered(new ItemCode(code), open)));
+    lists.put(
+        "critical",
+        new Listed(
+            items,
+            Rule.ITEM_UNKNOWN,
+            (code, critical) -> new Expectation.Critical(new ItemCode(code), critical)));
   }
 
   /** An expectation and where it stands. */
   record Placed(Expectation expectation, Mark mark) {}
+
+  /** What is told by naming all of which it holds. */
+  private record Listed(
+      Set<String> known, Rule unknown, BiFunction<String, Boolean, Expectation> expectation) {}
 
   List<Placed> read(Block expect) {
     List<Placed> expectations = new ArrayList<>();
@@ -53,45 +69,38 @@ final class ExpectationReader {
         .entries()
         .forEach(
             (key, entry) -> {
-              if (key.equals(FLAGS)) {
-                Rule unknown = Rule.FLAG_UNKNOWN;
-                named(expect, key, entry.key(), flags, unknown, Expectation.Flagged::new)
-                    .forEach(expectations::add);
-              } else if (key.equals(CHECKS)) {
-                Rule unknown = Rule.CHECK_UNKNOWN;
-                named(expect, key, entry.key(), checks, unknown, Expectation.Checked::new)
-                    .forEach(expectations::add);
-              } else if (scales.containsKey(key)) {
+              if (scales.containsKey(key)) {
                 scale(key, entry.value(), expect)
                     .ifPresent(expected -> expectations.add(new Placed(expected, entry.key())));
+              } else if (lists.containsKey(key)) {
+                expectations.addAll(named(expect, key, entry.key()));
               } else {
                 problems.add(
-                    entry.key(),
-                    Rule.SCALE_UNKNOWN,
-                    key,
-                    Spelling.didYouMean(key, scales.keySet()));
+                    entry.key(), Rule.SCALE_UNKNOWN, key, Spelling.didYouMean(key, expected()));
               }
             });
     return expectations;
   }
 
+  private Set<String> expected() {
+    Set<String> keys = new LinkedHashSet<>(scales.keySet());
+    keys.addAll(lists.keySet());
+    return keys;
+  }
+
   /** Those that are named must be there; all others must not. */
-  private List<Placed> named(
-      Block expect,
-      String key,
-      Mark mark,
-      Set<String> known,
-      Rule unknown,
-      BiFunction<String, Boolean, Expectation> expectation) {
+  private List<Placed> named(Block expect, String key, Mark mark) {
+    Listed list = lists.get(key);
     Set<String> named = new LinkedHashSet<>();
-    for (Scalar one : expect.scalars(key, Limits.FLAGS)) {
+    for (Scalar one : expect.scalars(key, Limits.ITEMS)) {
       named.add(one.text());
-      if (!known.contains(one.text())) {
-        problems.add(one.mark(), unknown, one.text(), Spelling.didYouMean(one.text(), known));
+      if (!list.known().contains(one.text())) {
+        problems.add(
+            one.mark(), list.unknown(), one.text(), Spelling.didYouMean(one.text(), list.known()));
       }
     }
-    return known.stream()
-        .map(code -> new Placed(expectation.apply(code, named.contains(code)), mark))
+    return list.known().stream()
+        .map(code -> new Placed(list.expectation().apply(code, named.contains(code)), mark))
         .toList();
   }
 

@@ -104,7 +104,8 @@ final class FormReader {
     List<Check> checks =
         new ChecksReader(texts, conditions, scales, problems).read(root, checkCodes);
     ExpectationReader expectations =
-        new ExpectationReader(scales, flagCodes.all(), checkCodes.all(), problems);
+        new ExpectationReader(
+            scales, flagCodes.all(), checkCodes.all(), catalogue.codes(), problems);
     List<Placed> examples =
         new ExamplesReader(catalogue, head.notAnswered(), expectations, problems).read(root);
     Continuity continuity =

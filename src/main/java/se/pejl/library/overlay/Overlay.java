@@ -1,12 +1,15 @@
 package se.pejl.library.overlay;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.text.Text;
 
 /**
@@ -66,7 +69,21 @@ public record Overlay(
         heading.intro().over(section.intro()),
         over(heading.introFor(), section.introFor()),
         section.showIf(),
-        section.items().stream().map(this::over).toList());
+        over(section.items()));
+  }
+
+  /** Marks are called by their items, and stand after them. */
+  private List<Item> over(List<Item> items) {
+    Map<ItemCode, Item> worded = new LinkedHashMap<>();
+    for (Item item : items) {
+      Item called =
+          item.traits()
+              .mark()
+              .map(mark -> item.with(item.traits().on(worded.get(mark.of()).traits())))
+              .orElse(item);
+      worded.put(item.code(), over(called));
+    }
+    return List.copyOf(worded.values());
   }
 
   private Item over(Item item) {

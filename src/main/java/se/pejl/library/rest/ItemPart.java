@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import se.pejl.form.Informant;
+import se.pejl.form.item.BroughtIn;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Cluster;
 import se.pejl.form.item.DateItem;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.Mark;
 import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.Slot;
 import se.pejl.form.item.TextItem;
@@ -28,6 +31,8 @@ public record ItemPart(
     Map<String, Map<String, String>> stemFor,
     ClusterPart cluster,
     SlotPart slot,
+    MarkPart mark,
+    FromPart from,
     Map<String, String> help,
     Map<String, String> why,
     String role,
@@ -65,6 +70,35 @@ public record ItemPart(
     }
   }
 
+  /** That the rater may set it on the answer to an item; nobody has to. */
+  public record MarkPart(String code, String of, Map<String, String> title) {
+
+    static MarkPart of(Mark mark) {
+      return new MarkPart(mark.code(), mark.of().value(), mark.title().byLanguage());
+    }
+  }
+
+  /**
+   * That nobody is asked, because another form answers it.
+   *
+   * @param what {@code scale}, {@code band} or {@code judgement}
+   * @param code of the scale or the judgement
+   * @param within how old it may be, such as {@code P3M}; null when any age will do
+   * @param informants whose answers will do; empty when anybody's
+   */
+  public record FromPart(
+      String form, String what, String code, String within, List<String> informants) {
+
+    static FromPart of(BroughtIn from) {
+      return new FromPart(
+          from.form(),
+          Wire.code(from.what()),
+          from.code(),
+          from.within().map(Object::toString).orElse(null),
+          from.informants().stream().map(Informant::code).sorted().toList());
+    }
+  }
+
   static ItemPart of(Item item) {
     return item.accept(new Written());
   }
@@ -88,6 +122,8 @@ public record ItemPart(
         SectionPart.variants(traits.stemFor()),
         traits.cluster().map(ClusterPart::of).orElse(null),
         traits.slot().map(SlotPart::of).orElse(null),
+        traits.mark().map(MarkPart::of).orElse(null),
+        traits.from().map(FromPart::of).orElse(null),
         traits.help().byLanguage(),
         traits.why().byLanguage(),
         Wire.code(traits.role()),

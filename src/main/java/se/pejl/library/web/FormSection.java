@@ -3,12 +3,15 @@ package se.pejl.library.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
 import se.pejl.form.Section;
 import se.pejl.form.item.EvidenceRule;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
+import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.Nature;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.platform.page.Texts;
@@ -45,16 +48,26 @@ public record FormSection(String title, String intro, List<Line> items) {
   /** Something that can be chosen; points are empty text when it gives none. */
   public record Option(String value, String label, String points) {}
 
-  /** All sections; items are numbered through the whole form. */
+  /** All sections with all that can be given; items are numbered through the whole form. */
   static List<FormSection> of(Form form, String language, Texts texts) {
+    return of(form, item -> true, language, texts);
+  }
+
+  /** The same to be read: marks stand with the items they are on. */
+  static List<FormSection> toRead(Form form, String language, Texts texts) {
+    return of(form, item -> item.traits().mark().isEmpty(), language, texts);
+  }
+
+  private static List<FormSection> of(
+      Form form, Predicate<Item> some, String language, Texts texts) {
+    Map<ItemCode, Integer> numbers = form.numbers();
     List<FormSection> sections = new ArrayList<>();
-    int before = 0;
     for (Section section : form.sections()) {
-      List<Line> lines = new ArrayList<>();
-      for (Item item : section.items()) {
-        before++;
-        lines.add(line(before, item, form, language, texts));
-      }
+      List<Line> lines =
+          section.items().stream()
+              .filter(some)
+              .map(item -> line(numbers.get(item.code()), item, form, language, texts))
+              .toList();
       sections.add(
           new FormSection(section.title().in(language), section.intro().in(language), lines));
     }
@@ -71,7 +84,7 @@ public record FormSection(String title, String intro, List<Line> items) {
         variants(item, language, texts),
         item.traits().help().in(language),
         item.traits().why().in(language),
-        tags(item, texts),
+        tags(item, form, language, texts),
         shape.options(),
         form.notAnswered().stream().map(reason -> option(reason, texts)).toList(),
         shape.limits());
@@ -89,7 +102,7 @@ public record FormSection(String title, String intro, List<Line> items) {
     return new Option(TryOutAnswers.REASON + reason.code(), texts.of("reason." + reason), "");
   }
 
-  private static List<String> tags(Item item, Texts texts) {
+  private static List<String> tags(Item item, Form form, String language, Texts texts) {
     List<String> tags = new ArrayList<>();
     if (item.traits().role() != FactorRole.NEITHER) {
       tags.add(texts.of("form.role." + item.traits().role()));
@@ -103,6 +116,11 @@ public record FormSection(String title, String intro, List<Line> items) {
     if (item.traits().evidence().need() != EvidenceRule.Need.OPTIONAL) {
       tags.add(texts.of("form.evidence"));
     }
+    item.traits().from().ifPresent(from -> tags.add(texts.of("form.from", from.form())));
+    form.items().stream()
+        .flatMap(other -> other.traits().mark().stream())
+        .filter(mark -> mark.of().equals(item.code()))
+        .forEach(mark -> tags.add(texts.of("form.mark", mark.title().in(language))));
     return tags;
   }
 }

@@ -58,7 +58,12 @@ public class ReadForm {
 
   /** In the board's own texts where it has a licence and any. */
   public List<FormSection> getSections() {
-    return FormSection.of(words.shown(actor.get(), getForm().id()), language.getTag(), texts);
+    return FormSection.toRead(words.shown(actor.get(), getForm().id()), language.getTag(), texts);
+  }
+
+  /** How many questions there are; a mark is none. */
+  public long getQuestions() {
+    return getForm().items().stream().filter(item -> item.traits().mark().isEmpty()).count();
   }
 
   public List<ScaleDescription> getScales() {

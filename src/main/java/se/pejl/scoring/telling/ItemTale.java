@@ -20,14 +20,31 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
     long keyed = part.keyed(points);
     Text text =
         Wording.said(
-            "{0}: {1}, {2} poäng{3}{4}",
-            "{0}: {1}, {2} points{3}{4}",
+            "{0}: {1}{2}{3}{4}{5}",
+            "{0}: {1}{2}{3}{4}{5}",
             stem(),
             answer.accept(new Anchor(part.asked().item())),
-            rules.units().points(points),
+            worth(answer, points),
             turned(keyed),
-            added(rules.units().points(keyed), rules.units().exact(counted)));
+            added(rules.units().points(keyed), rules.units().exact(counted)),
+            brought());
     return Teller.step(Step.ITEM, text, Wording.number(rules.units().exact(counted)));
+  }
+
+  /** A number is its own points. */
+  private Text worth(Answer answer, long points) {
+    return answer instanceof Answer.Amount
+        ? Text.NONE
+        : Wording.said(", {0} poäng", ", {0} points", rules.units().points(points));
+  }
+
+  private Text brought() {
+    return part.asked()
+        .item()
+        .traits()
+        .from()
+        .map(from -> Wording.said(", hämtat från {0}", ", brought in from {0}", from.form()))
+        .orElse(Text.NONE);
   }
 
   private Text added(BigDecimal keyed, BigDecimal counted) {
@@ -51,9 +68,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
 
   Explanation missing(Optional<Answer> answer) {
     Text why =
-        answer
-            .map(given -> given.accept(new Anchor(part.asked().item())))
-            .orElse(Wording.said("inget svar ännu", "no answer yet"));
+        answer.map(given -> given.accept(new Anchor(part.asked().item()))).orElseGet(this::nothing);
     boolean unweighed = answer.filter(given -> !(given instanceof Answer.Withheld)).isPresent();
     Text but =
         unweighed
@@ -61,6 +76,18 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
             : Text.NONE;
     return Teller.step(
         Step.MISSING, Wording.said("{0}: {1}{2}", "{0}: {1}{2}", stem(), why, but), "");
+  }
+
+  private Text nothing() {
+    return part.asked()
+        .item()
+        .traits()
+        .from()
+        .map(
+            from ->
+                Wording.said(
+                    "inget svar att hämta från {0}", "no answer to bring in from {0}", from.form()))
+        .orElse(Wording.said("inget svar ännu", "no answer yet"));
   }
 
   Explanation zero(Optional<Answer> answer) {
