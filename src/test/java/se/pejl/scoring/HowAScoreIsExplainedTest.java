@@ -75,7 +75,7 @@ SCORE tension: 2,83 (low) [2.83]
   METHOD Poängen för besvarade frågor (3) läggs ihop till 8,5 och delas med antalet frågor [8.5]
     ITEM fråga s1: svar often, 2 poäng [2]
     ITEM fråga s2: svar never, 0 poäng, omvänd: räknas som 2 [2]
-    ITEM fråga weeks: 4,5, 4,5 poäng [4.5]
+    ITEM fråga weeks: 4,5 [4.5]
   ROUNDING 8,5 / 3 avrundas till 2,83 (en halv går uppåt, 2 decimaler) [2.83]
   BAND ”low” går från 0 till under 20 [low]\
 """,
