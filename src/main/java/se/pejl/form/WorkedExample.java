@@ -35,8 +35,9 @@ public record WorkedExample(
       }
     }
 
-    /** The score lies between these two, both inclusive. */
-    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest) implements Expectation {
+    /** The score lies between these two, both inclusive; when a band is named, it is certain. */
+    record Between(ScaleCode scale, BigDecimal lowest, BigDecimal highest, Optional<String> band)
+        implements Expectation {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.between(this);

@@ -13,25 +13,24 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
 
   @Override
   public Optional<Text> value(Expectation.Value expected) {
-    Text should =
-        Wording.said(
-            "{0}{1}",
-            "{0}{1}",
-            expected.value(),
-            expected.band().map(band -> Text.of("sv", " (" + band + ")")).orElse(Text.NONE));
+    Text value = Wording.said("{0}", "{0}", expected.value());
     Span exactly = new Span(expected.value(), expected.value());
-    boolean band = expected.band().isEmpty() || expected.band().equals(band(expected.scale()));
-    return lies(expected.scale(), exactly) && band
-        ? Optional.empty()
-        : Optional.of(instead(expected.scale(), should));
+    return inside(expected.scale(), exactly, expected.band(), value);
   }
 
   @Override
   public Optional<Text> between(Expectation.Between expected) {
-    return lies(expected.scale(), new Span(expected.lowest(), expected.highest()))
+    Text range = Outcome.between(expected.lowest(), expected.highest());
+    Span span = new Span(expected.lowest(), expected.highest());
+    return inside(expected.scale(), span, expected.band(), range);
+  }
+
+  private Optional<Text> inside(ScaleCode scale, Span span, Optional<String> band, Text score) {
+    Text named = band.map(code -> Text.of("sv", " (" + code + ")")).orElse(Text.NONE);
+    boolean good = lies(scale, span) && (band.isEmpty() || band.equals(band(scale)));
+    return good
         ? Optional.empty()
-        : Optional.of(
-            instead(expected.scale(), Outcome.between(expected.lowest(), expected.highest())));
+        : Optional.of(instead(scale, Wording.said("{0}{1}", "{0}{1}", score, named)));
   }
 
   @Override

@@ -21,7 +21,7 @@ class LayoutTest {
       textBlock =
           """
           kind: scored     | `\tkind: scored`   | a tab           | en tabb
-          kind: scored     | kind:scored        | no colon        | saknar kolon
+          kind: scored     | kind scored        | no colon        | saknar kolon
           title: Summa     | title: [1] Summa   | after a text    | efter en text
           purpose: Att     | purpose: Nu: att   | a colon stands  | ett kolon
           purpose: Att     | purpose: %att      | needs quotes    | citattecken

@@ -6,6 +6,7 @@ import static se.pejl.scoring.Scales.scale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.pejl.form.WorkedExample.Expectation;
@@ -30,9 +31,12 @@ class WorkedExamplesTest {
     return new Expectation.Value(S, BigDecimal.valueOf(value), Optional.of(band));
   }
 
-  private static Expectation between(int lowest, int highest) {
+  private static Expectation between(int lowest, int highest, String... band) {
     return new Expectation.Between(
-        new ScaleCode("open"), BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest));
+        new ScaleCode("open"),
+        BigDecimal.valueOf(lowest),
+        BigDecimal.valueOf(highest),
+        Stream.of(band).findFirst());
   }
 
   private static List<String> failures(Forms form) {
@@ -49,6 +53,20 @@ class WorkedExamplesTest {
             .example("none", "a=no b=no", value(0, "low"), new Expectation.Flagged("f", false))
             .example("half", "a=yes", new Expectation.NotScorable(S), between(2, 4));
     assertEquals(List.of(), failures(form));
+  }
+
+  @Test
+  void can_ask_for_the_band_that_a_range_is_certain_to_be_in() {
+    Forms form =
+        Forms.scored("strain")
+            .options("o", "no=0 yes=2")
+            .choice("o", "a b")
+            .scale(scale("open", "a b").interval().bands("0=low 2=high"))
+            .example("certain", "a=yes", between(2, 4, "high"))
+            .example("uncertain", "a=no", between(0, 2, "low"));
+    assertEquals(
+        List.of("uncertain: open should be from 0 to 2 (low) and came to from 0 to 2"),
+        failures(form));
   }
 
   @Test

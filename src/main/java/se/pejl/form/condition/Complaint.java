@@ -165,7 +165,11 @@ final class Complaint {
   }
 
   private void unknown(int offset, String name, Text kind, Collection<String> candidates) {
-    Text meant = minus(name, candidates).orElseGet(() -> Nearest.suggestion(name, candidates));
+    Text elsewhere = Elsewhere.instead(name);
+    Text meant =
+        minus(name, candidates)
+            .orElseGet(
+                () -> elsewhere.isEmpty() ? Nearest.suggestion(name, candidates) : elsewhere);
     problems.note(
         offset,
         Rule.UNKNOWN_NAME,
@@ -174,6 +178,12 @@ final class Complaint {
 
   /** A name that is two names or numbers with a minus between them. */
   private static Optional<Text> minus(String name, Collection<String> candidates) {
+    if (name.matches("\\d+-\\d+")) {
+      return Optional.of(
+          said(
+              "; från och till är två jämförelser med 'and' emellan",
+              "; from and to are two comparisons with 'and' between them"));
+    }
     List<String> starts = new ArrayList<>();
     for (int at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1)) {
       String end = name.substring(at + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.pejl.form.condition.ConditionProblem.Rule;
 import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 
 /**
  * Cuts a condition into its words, numbers and signs. A name may hold hyphens, so minus needs
@@ -16,6 +17,11 @@ final class Lexer {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final List<String> TWO = List.of("==", "!=", "<=", ">=");
   private static final String ONE = "=<>()+-*/,";
+
+  private static final Text OURS =
+      Phrase.said(
+          "; det har and, or, not, in, = != < <= > >= + - * / ( ) och ,",
+          "; it has and, or, not, in, = != < <= > >= + - * / ( ) and ,");
 
   private final String text;
   private final Problems problems;
@@ -30,7 +36,7 @@ final class Lexer {
   List<Token> tokens() {
     while (at < text.length()) {
       char next = text.charAt(at);
-      if (Character.isWhitespace(next)) {
+      if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
         at++;
       } else if (letter(next) || digit(next) || negative(next)) {
         word();
@@ -85,21 +91,21 @@ final class Lexer {
   private void sign() {
     String two = text.substring(at, Math.min(at + 2, text.length()));
     boolean known = TWO.contains(two);
-    String sign = known ? two : Character.toString(text.codePointAt(at));
-    if (known || ONE.contains(sign)) {
+    boolean pair = known || Elsewhere.known(two);
+    String sign = pair ? two : Character.toString(text.codePointAt(at));
+    if (known || !pair && ONE.contains(sign)) {
       tokens.add(new Token(Token.Kind.SIGN, sign, at));
     } else {
-      problems.note(
-          at,
-          Rule.SYNTAX,
-          Phrase.said(
-              "'{0}' hör inte till språket; det har and, or, not, in, = != < <= > >= + - * / ( )"
-                  + " och ,",
-              "'{0}' is not part of the language; it has and, or, not, in, = != < <= > >= + - * / ("
-                  + " ) and ,",
-              sign));
+      problems.note(at, Rule.SYNTAX, foreign(sign));
     }
     at += sign.length();
+  }
+
+  private static Text foreign(String sign) {
+    Text instead = Elsewhere.instead(sign);
+    return Phrase.said(
+        "'{0}' hör inte till språket{1}",
+        "'{0}' is not part of the language{1}", sign, instead.isEmpty() ? OURS : instead);
   }
 
   /**

@@ -53,7 +53,8 @@ public record Names(
   /** The same with some names that mean other items here, as in one place of a repeated group. */
   public Names with(Map<String, String> local) {
     Map<String, AnsweredBy> all = new HashMap<>(items);
-    local.forEach((name, item) -> all.put(name, items.get(item)));
+    local.forEach(
+        (name, item) -> Optional.ofNullable(items.get(item)).ifPresent(by -> all.put(name, by)));
     return new Names(all, scales, together, local);
   }
 

@@ -175,10 +175,11 @@ final class Parser {
               Rule.SYNTAX,
               Phrase.said(
                   "{0} kan inte följas av '('; bara points, score, answered, same, count, any,"
-                      + " all, in och not kan det",
+                      + " all, in och not kan det{1}",
                   "{0} cannot be followed by '('; only points, score, answered, same, count, any,"
-                      + " all, in and not can",
-                  function.spoken()));
+                      + " all, in and not can{1}",
+                  function.spoken(),
+                  Elsewhere.instead(function.text())));
     };
   }
 
@@ -286,11 +287,22 @@ final class Parser {
     take();
   }
 
+  /** How we say what stands here or right before, when it is known from elsewhere. */
+  private Text instead() {
+    Token before = tokens.get(Math.max(0, at - 1));
+    if (peek().is(",") && before.kind() == Token.Kind.NUMBER) {
+      return Phrase.said("; tal skrivs med punkt", "; a number is written with a point");
+    }
+    Text here = Elsewhere.instead(peek().text());
+    return here.isEmpty() && at > 0 ? Elsewhere.instead(before.text()) : here;
+  }
+
   private Problems.Unreadable unexpected(Text wanted) {
     return problems.stop(
         peek().offset(),
         Rule.SYNTAX,
         Phrase.said(
-            "{0} står där {1} skulle stå", "{0} stands where {1} should", peek().spoken(), wanted));
+            "{0} står där {1} skulle stå{2}",
+            "{0} stands where {1} should{2}", peek().spoken(), wanted, instead()));
   }
 }

@@ -79,7 +79,10 @@ final class BandsReader {
     Codes codes = new Codes(problems);
     List<Band> bands = new ArrayList<>();
     for (Block band : blocks) {
-      band.only("from", "code", "title", "text", "label", "source");
+      band.only("from", "code", "title", "text", "label", "source", "to");
+      if (band.has("to")) {
+        problems.add(band.mapping().markOf("to"), Rule.BAND_TO);
+      }
       band.need("from");
       Optional<BigDecimal> from = band.number("from");
       String code = band.code("code");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
@@ -76,7 +77,10 @@ final class Block {
   }
 
   private void unknown(String key, List<String> known) {
-    if (mapping.entries().get(key).onlyAfterComma(key)) {
+    int colon = key.indexOf(':');
+    if (colon > 0 && known.contains(key.substring(0, colon))) {
+      problems.add(mapping.markOf(key), Rule.KEY_SPACE, key.substring(0, colon));
+    } else if (mapping.entries().get(key).onlyAfterComma(key)) {
       problems.add(mapping.markOf(key), Rule.TEXT_COMMA, key);
     } else {
       problems.add(mapping.markOf(key), Rule.KEY_UNKNOWN, key, Spelling.didYouMean(key, known));
@@ -144,7 +148,7 @@ final class Block {
 
   List<Node> list(Node node, String key, int most) {
     if (node.asListing().isEmpty()) {
-      problems.add(node.mark(), Rule.VALUE_TYPE, key, Kinds.LIST);
+      problems.add(node.mark(), Rule.VALUE_TYPE, key, Kinds.LIST, butWas(node));
       return List.of();
     }
     List<Node> nodes = node.asListing().orElseThrow().nodes();
@@ -256,9 +260,15 @@ final class Block {
   <T> Optional<T> typed(Node node, String key, Text kind, Function<Scalar, T> reading) {
     Optional<T> value = node.asScalar().map(reading);
     if (value.isEmpty()) {
-      problems.add(node.mark(), Rule.VALUE_TYPE, key, kind);
+      problems.add(node.mark(), Rule.VALUE_TYPE, key, kind, butWas(node));
     }
     return value;
+  }
+
+  private static Text butWas(Node node) {
+    return node.asScalar()
+        .map(found -> Phrase.said(", inte '{0}'", ", not '{0}'", Texts.shortened(found.text())))
+        .orElse(Text.NONE);
   }
 
   /** The blocks of a list that was read, and complained of, before. */

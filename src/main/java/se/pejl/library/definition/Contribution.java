@@ -79,6 +79,13 @@ record Contribution(Span span, List<BigDecimal> values, BigDecimal weight, boole
         !applies && scale.unasked().notShown() == Effect.LEAVES);
   }
 
+  /** From the fewest to the most points that the answers to an item give. */
+  static Span answered(ScaleItem use, Item item) {
+    List<BigDecimal> points = points(use, item);
+    List<BigDecimal> ends = points.isEmpty() ? ends((NumberItem) item) : points;
+    return new Span(least(ends), most(ends));
+  }
+
   private static List<BigDecimal> points(ScaleItem use, Item item) {
     if (!use.points().isEmpty()) {
       return List.copyOf(use.points().values());

@@ -15,6 +15,8 @@ import se.pejl.form.scale.Band;
 import se.pejl.form.scale.BandSystem;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -107,19 +109,22 @@ final class ExpectationReader {
   private Optional<Expectation> scale(String code, Node node, Block expect) {
     ScaleCode scale = new ScaleCode(code);
     if (node.asScalar().isPresent()) {
-      Words<Expectation> words =
-          new Words<>(Map.of(NOT_SCORABLE, new Expectation.NotScorable(scale)));
-      return expect.oneOf(node.asScalar().orElseThrow(), code, words);
+      return outcome(node.asScalar().orElseThrow(), scale);
     }
     return Block.of(node, code, problems).flatMap(block -> scale(scale, block));
   }
 
-  private Optional<Expectation> scale(ScaleCode scale, Block block) {
-    if (block.has("range")) {
-      block.only("range");
-    } else {
-      block.only("value", "band");
+  private Optional<Expectation> outcome(Scalar written, ScaleCode scale) {
+    if (written.text().equals(NOT_SCORABLE)) {
+      return Optional.of(new Expectation.NotScorable(scale));
     }
+    problems.add(
+        written.mark(), Rule.VALUE_ONE_OF, scale, written.text(), Text.NONE, Kinds.OUTCOMES);
+    return Optional.empty();
+  }
+
+  private Optional<Expectation> scale(ScaleCode scale, Block block) {
+    block.only("value", "range", "band");
     if (block.has("value") == block.has("range")) {
       problems.add(block.mark(), Rule.KEY_ONE_OF, "value, range");
       return Optional.empty();
@@ -128,7 +133,7 @@ final class ExpectationReader {
     if (block.has("value")) {
       return block.number("value").map(value -> new Expectation.Value(scale, value, band));
     }
-    return block.block("range").flatMap(range -> between(scale, range));
+    return block.block("range").flatMap(range -> between(scale, range, band));
   }
 
   private Optional<String> band(ScaleCode code, Scalar written) {
@@ -140,10 +145,18 @@ final class ExpectationReader {
           Rule.BAND_UNKNOWN,
           code,
           written.text(),
-          Spelling.didYouMean(written.text(), bands));
+          Spelling.didYouMean(written.text(), bands),
+          had(bands));
       return Optional.empty();
     }
     return Optional.of(written.text());
+  }
+
+  private static Text had(List<String> bands) {
+    List<String> readable = bands.stream().filter(band -> !band.isEmpty()).toList();
+    return readable.isEmpty()
+        ? Phrase.said(" Den har inga band.", " It has no bands.")
+        : Phrase.said(" Dess band är {0}.", " Its bands are {0}.", String.join(", ", readable));
   }
 
   /** Of every group; the way of reading bands that counts is the first. */
@@ -156,7 +169,7 @@ final class ExpectationReader {
         .toList();
   }
 
-  private Optional<Expectation> between(ScaleCode scale, Block range) {
+  private Optional<Expectation> between(ScaleCode scale, Block range, Optional<String> band) {
     range.only("from", "to");
     range.need("from");
     range.need("to");
@@ -166,6 +179,6 @@ final class ExpectationReader {
       problems.add(range.markOf("from"), Rule.VALUE_ORDER, "range", from.get(), to.get());
       return Optional.empty();
     }
-    return from.flatMap(low -> to.map(high -> new Expectation.Between(scale, low, high)));
+    return from.flatMap(low -> to.map(high -> new Expectation.Between(scale, low, high, band)));
   }
 }

@@ -194,7 +194,9 @@ final class FormReader {
     if (new VisibilityCheck(attainable, catalogue, problems).run()) {
       new NeverCheck(root, attainable, problems).run();
     }
-    new WordingCheck(form, catalogue, problems).run();
+    if (!head.rights().holder().isEmpty()) {
+      new WordingCheck(form, catalogue, problems).run();
+    }
     new BroughtInCheck(form, catalogue, others, problems).run();
     if (allScales) {
       new UnscoredCheck(form, catalogue, problems).run();

@@ -76,7 +76,9 @@ final class HeadReader {
 
   private String language() {
     root.need("language");
-    return root.typed("language", Kinds.LANGUAGE, HeadReader::language).orElse("sv");
+    Optional<String> tag = root.typed("language", Kinds.LANGUAGE, HeadReader::language);
+    tag.ifPresent(first -> Tongue.check(first, root.markOf("language"), root.problems()));
+    return tag.orElse("sv");
   }
 
   private static String language(Scalar scalar) {
@@ -105,6 +107,7 @@ final class HeadReader {
     }
     for (String key : block.mapping().keys()) {
       if (LANGUAGE.matcher(key).matches()) {
+        Tongue.check(key, block.mapping().markOf(key), block.problems());
         block
             .oneOf(key, Words.of(TranslationStatus.class))
             .ifPresent(status -> worth.put(key, status));

@@ -7,7 +7,10 @@ import se.pejl.form.text.Text;
 final class Kinds {
 
   static final Text WORDS = said("a text", "en text");
-  static final Text LIST = said("a list such as [a, b]", "en lista som [a, b]");
+  static final Text LIST =
+      said(
+          "a list such as [a, b], or lines that begin with a dash",
+          "en lista som [a, b], eller rader som börjar med streck");
   static final Text BLOCK =
       said(
           "a block of keys and values such as {key: value}",
@@ -34,6 +37,9 @@ final class Kinds {
           "a language tag of two or three small letters, such as sv",
           "ett språk med två eller tre småbokstäver, som sv");
   static final Text TWO_NUMBERS = said("two numbers such as [0, 27]", "två tal som [0, 27]");
+
+  static final Text OUTCOMES =
+      Text.of("en", "{value: 3}, {value: 3, band: high}, {range: {from: 2, to: 4}}, not-scorable");
 
   private Kinds() {}
 

@@ -64,6 +64,7 @@ final class MarksReader {
         draft
             .item()
             .map(on -> new ChoiceItem(on.traits().marked(mark, titles.get(mark)), Mark.OPTIONS));
-    return new ItemDraft(draft.block(), draft.code() + "-" + mark, item);
+    return new ItemDraft(
+        draft.block(), draft.code() + "-" + mark, item, draft.rating(), draft.scope());
   }
 }

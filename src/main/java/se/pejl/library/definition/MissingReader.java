@@ -11,6 +11,8 @@ import se.pejl.library.yaml.Node;
 /** Reads what a scale does about missing answers. */
 final class MissingReader {
 
+  private static final String ROUND = ", round: {mode: half-up}}";
+
   /** The rules, as they are written. */
   private enum Missing {
     REFUSE,
@@ -33,7 +35,10 @@ final class MissingReader {
       case REFUSE -> Optional.of(new MissingRule.Refuse());
       case INTERVAL -> Optional.of(new MissingRule.Interval());
       case PRORATE, ZERO, LEAVE_OUT -> {
-        block.problems().add(block.markOf("missing"), Rule.KEY_MISSING, "atMost");
+        String written = block.quietWords("missing");
+        String whole =
+            "{rule: " + written + ", atMost: 1" + (rule == Missing.PRORATE ? ROUND : "}");
+        block.problems().add(block.markOf("missing"), Rule.MISSING_LIMIT, written, whole);
         yield Optional.empty();
       }
     };

@@ -1,6 +1,7 @@
 package se.pejl.library.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,13 @@ import se.pejl.form.item.Cluster;
 import se.pejl.form.item.Item;
 import se.pejl.form.text.Text;
 import se.pejl.library.definition.Draft.ItemDraft;
+import se.pejl.library.definition.Draft.RatingDraft;
 import se.pejl.library.problem.Rule;
 
 /** Reads what is asked: an item, or one item for each rating of the same factor. */
 final class RatingsReader {
 
-  private static final String[] KEYS = ItemReader.traitsAnd("code", "title", "help");
+  private static final String[] KEYS = ItemReader.traitsAnd("code", "title", "help", "showIf");
 
   private final ItemReader items;
   private final Texts texts;
@@ -46,8 +48,12 @@ final class RatingsReader {
       Optional<Item> item = items.read(code, stem, stemFor, block);
       return marks.with(new ItemDraft(own, code, item), block);
     }
-    Cluster factor = new Cluster(code, stem, stemFor);
+    return ratings(own, block, new Cluster(code, stem, stemFor));
+  }
+
+  private List<ItemDraft> ratings(Block own, Block block, Cluster factor) {
     Codes codes = new Codes(block.problems());
+    Map<String, String> meant = new HashMap<>();
     List<ItemDraft> drafts = new ArrayList<>();
     List<Block> ratings = block.blocks("ratings", Limits.RATINGS);
     if (ratings.isEmpty()) {
@@ -56,11 +62,13 @@ final class RatingsReader {
     for (Block rating : ratings) {
       rating.only(KEYS);
       String suffix = rating.code("code");
-      String whole = code + "-" + suffix;
+      String whole = factor.code() + "-" + suffix;
       Block both = rating.or(Optional.of(block));
       Optional<Item> item = rated(whole, factor, both);
       if (codes.use(suffix, rating.markOf("code"))) {
-        drafts.addAll(marks.with(new ItemDraft(own, whole, item), both));
+        meant.put(suffix, whole);
+        ItemDraft draft = new ItemDraft(own, whole, item).as(new RatingDraft(rating, meant));
+        drafts.addAll(marks.with(draft, both));
       }
     }
     return drafts;

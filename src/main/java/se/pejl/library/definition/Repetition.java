@@ -64,6 +64,7 @@ record Repetition(String code, Text title, int upTo, int atLeast, String named) 
               draft.block(),
               code(number, draft.code()),
               draft.item().map(item -> placed(item, slot, !names || number <= atLeast)),
+              draft.rating(),
               scope));
     }
     return there;

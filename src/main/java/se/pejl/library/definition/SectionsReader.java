@@ -22,6 +22,8 @@ import se.pejl.library.problem.Spelling;
 /** Reads sections with their items: first what they ask, then, when all names are known, when. */
 final class SectionsReader {
 
+  private static final String SHOW_IF = "showIf";
+
   private final RatingsReader items;
   private final Texts texts;
   private final VariantsReader variants;
@@ -147,12 +149,18 @@ final class SectionsReader {
   private static Section complete(SectionDraft draft, Conditions conditions) {
     List<Item> complete =
         draft.items().stream().flatMap(item -> complete(item, conditions).stream()).toList();
-    return draft.section().asking(conditions.read(draft.block(), "showIf"), complete);
+    return draft.section().asking(conditions.read(draft.block(), SHOW_IF), complete);
   }
 
   private static Optional<Item> complete(ItemDraft draft, Conditions conditions) {
-    Optional<Condition> when =
-        draft.scope().with(conditions.in(draft.scope()).read(draft.block(), "showIf"));
+    Scope scope = draft.scope();
+    Optional<Condition> own = conditions.in(scope).read(draft.block(), SHOW_IF);
+    Optional<Condition> rated =
+        draft
+            .rating()
+            .flatMap(
+                rating -> conditions.in(scope.near(rating.meant())).read(rating.block(), SHOW_IF));
+    Optional<Condition> when = scope.with(Scope.both(own, rated));
     return draft
         .item()
         .map(item -> when.map(w -> item.with(item.traits().shownIf(w))).orElse(item));

@@ -107,6 +107,7 @@ final class SpanCheck {
     possible.put(scale.code().value(), all);
     ScaleCheck check = new ScaleCheck(draft, problems);
     check.missing(parts.size());
+    new ZeroCheck(draft, problems).run(this::hideable);
     check.norms(raw);
     check.range(all.span());
     new BandCheck(scale, problems).run(draft.block(), all);

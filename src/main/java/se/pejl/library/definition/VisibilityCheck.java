@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 
@@ -41,6 +43,13 @@ final class VisibilityCheck {
     problems.add(catalogue.markOf(item.value()), rule, about);
   }
 
+  private static Text by(ItemCode needed, ItemCode item) {
+    return needed.equals(item)
+        ? Phrase.said(
+            "sig själv eller en skala där den ingår", "itself or of a scale that it is in")
+        : Text.of("en", item.value());
+  }
+
   private boolean noCircles() {
     Set<ItemCode> done = new HashSet<>();
     boolean good = true;
@@ -59,7 +68,7 @@ final class VisibilityCheck {
     boolean good = true;
     for (ItemCode needed : attainable.neededFor(item)) {
       if (path.contains(needed)) {
-        report(needed, Rule.CONDITION_CYCLE, needed, item);
+        report(needed, Rule.CONDITION_CYCLE, needed, by(needed, item));
         good = false;
       } else {
         good &= noCircle(needed, path, done);

@@ -29,7 +29,16 @@ public record Problem(String file, int line, int column, Rule rule, List<Text> a
 
   /** What is wrong and what to do, in Swedish ({@code sv}) or English. */
   public String in(String language) {
-    return Sentences.in(language).of(rule, about);
+    return Sentences.in(language).of(rule, about) + unseen().in(language);
+  }
+
+  /** What nobody sees in the names it is about; the name of a test may hold anything. */
+  private Text unseen() {
+    return about.stream()
+        .filter(name -> !rule.aboutTests())
+        .flatMap(name -> Unseen.in(name.in("en")).stream())
+        .findFirst()
+        .orElse(Text.NONE);
   }
 
   /** {@code forms/strain.yaml:14:9: scale.unknown-item: Scale 'tension' names ...}. */

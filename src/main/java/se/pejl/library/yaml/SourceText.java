@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import se.pejl.form.text.Text;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -21,7 +22,12 @@ public final class SourceText {
 
   public static Optional<String> of(byte[] bytes, Problems problems) {
     if (bytes.length > MOST_BYTES) {
-      problems.add(Mark.START, Rule.FILE_TOO_LARGE, bytes.length, MOST_BYTES);
+      problems.add(Mark.START, Rule.FILE_TOO_LARGE, MOST_BYTES);
+      return Optional.empty();
+    }
+    Optional<Text> foreign = ForeignFormat.of(bytes);
+    if (foreign.isPresent()) {
+      problems.add(Mark.START, Rule.FILE_FORMAT, foreign.get());
       return Optional.empty();
     }
     return decoded(bytes, problems).filter(text -> readable(text, problems));

@@ -55,8 +55,11 @@ public final class StrictYaml {
         take(events.next());
       }
     } catch (MarkedYamlEngineException syntax) {
-      Mark mark = syntax.getProblemMark().map(StrictYaml::mark).orElse(Mark.START);
-      stop(mark, Rule.YAML_SYNTAX, Trouble.of(syntax.getProblem()));
+      Mark mark = place(syntax);
+      NearbySlip.to(mark, text)
+          .ifPresentOrElse(
+              slip -> stop(slip.mark(), slip.rule(), slip.about()),
+              () -> stop(mark, Rule.YAML_SYNTAX, Trouble.of(syntax.getProblem())));
     } catch (YamlEngineException unreadable) {
       stop(Mark.START, Rule.YAML_SYNTAX, Trouble.of(unreadable.getMessage()));
     }
@@ -64,6 +67,16 @@ public final class StrictYaml {
       stop(Mark.START, Rule.FILE_EMPTY);
     }
     return broken ? Optional.empty() : Optional.ofNullable(root);
+  }
+
+  /** Where something was opened that is not closed on its line; or else where reading stopped. */
+  private static Mark place(MarkedYamlEngineException syntax) {
+    Mark stopped = syntax.getProblemMark().map(StrictYaml::mark).orElse(Mark.START);
+    return syntax
+        .getContextMark()
+        .map(StrictYaml::mark)
+        .filter(opened -> Trouble.leftOpen(syntax.getProblem()) && opened.line() < stopped.line())
+        .orElse(stopped);
   }
 
   private void take(Event event) {
@@ -96,7 +109,23 @@ public final class StrictYaml {
             .map(end -> mark(end))
             .filter(end -> sameLine(event, from, end))
             .isPresent();
+    if (event.isPlain() && event.getEndMark().filter(this::cutOff).isPresent()) {
+      problems.add(from, Rule.TEXT_REMARK, text);
+    }
     place(new Scalar(text, event.isPlain(), single, from));
+  }
+
+  /** Whether a remark begins after a text as a number or a tag would: {@code School #1}. */
+  private boolean cutOff(org.snakeyaml.engine.v2.exceptions.Mark end) {
+    int[] after =
+        java.util.Arrays.copyOfRange(
+            end.getBuffer(),
+            end.getPointer(),
+            Math.min(end.getPointer() + 3, end.getBuffer().length));
+    return after.length == 3
+        && after[0] == ' '
+        && after[1] == '#'
+        && Character.isLetterOrDigit(after[2]);
   }
 
   /** A text is where it seems only when no escape, doubled quote or line break stands in it. */

@@ -2,6 +2,7 @@ package se.pejl.library.yaml;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.pejl.form.text.Text;
 
 /** What is wrong with the layout of a file, in the words of somebody who writes forms. */
@@ -23,13 +24,12 @@ enum Trouble {
       "en rad saknar kolon med blanksteg efter, som i 'nyckel: värde'"),
   BRACE(
       "expected ',' or '}'",
-      "a comma or a closing brace is missing before this, or a text with a colon needs quotes",
-      "ett komma eller en klammer saknas före det här, eller så behöver en text med kolon"
-          + " citattecken"),
+      "a comma or a closing brace is missing here, or a text with a colon needs quotes",
+      "ett komma eller en klammer saknas här, eller så behöver en text med kolon" + " citattecken"),
   BRACKET(
       "expected ',' or ']'",
-      "a comma or a closing bracket is missing before this",
-      "ett komma eller en hakparentes saknas före det här"),
+      "a comma or a closing bracket is missing here",
+      "ett komma eller en hakparentes saknas här"),
   DASH(
       "sequence entries are not allowed",
       "a dash stands where no list can begin; put a text that begins with a dash in quotes",
@@ -55,8 +55,34 @@ enum Trouble {
       "en text som börjar med '*' eller '&' behöver citattecken"),
   OPEN_QUOTE(
       "found unexpected end of stream",
-      "a quote was opened and never closed",
-      "ett citattecken öppnades och stängdes aldrig");
+      "a quote is opened here and never closed",
+      "ett citattecken öppnas här och stängs aldrig"),
+  QUESTION(
+      "mapping keys are not allowed",
+      "a text that begins with '?' needs quotes",
+      "en text som börjar med '?' behöver citattecken"),
+  BACKSLASH(
+      "unknown escape character",
+      "a backslash in double quotes has a meaning of its own; use single quotes",
+      "ett omvänt snedstreck inom dubbla citattecken har en egen betydelse; använd enkla"),
+  BLOCK_TEXT(
+      "expected a comment or a line break",
+      "after '|' or '>' the text begins on the next line; put a text that begins with them in"
+          + " quotes",
+      "efter '|' eller '>' börjar texten på nästa rad; sätt en text som börjar med dem inom"
+          + " citattecken"),
+  HARD_SPACE(
+      "(U+00A0)",
+      "a no-break space stands here (U+00A0), as word processors write it; use ordinary spaces",
+      "här står ett hårt blanksteg (U+00A0), som ordbehandlare skriver; använd vanliga blanksteg"),
+  DASH_SPACE(
+      "-word",
+      "a space is missing after the dash, as in '- code: a'",
+      "ett blanksteg saknas efter strecket, som i '- code: a'"),
+  EQUALS(
+      "key =",
+      "a key is followed by a colon and a space, not by '='",
+      "efter en nyckel står kolon och blanksteg, inte '='");
 
   private static final int LONGEST = 200;
 
@@ -66,6 +92,15 @@ enum Trouble {
   Trouble(String sign, String english, String swedish) {
     this.sign = sign;
     this.words = new Text(Map.of("en", english, "sv", swedish));
+  }
+
+  /** Whether something was opened further up and not closed. */
+  static boolean leftOpen(String found) {
+    return Stream.of(BRACE, BRACKET, OPEN_QUOTE).anyMatch(t -> found.contains(t.sign));
+  }
+
+  Text words() {
+    return words;
   }
 
   /** What the reader of YAML found, in plain words where there are some. */
