@@ -7,6 +7,7 @@ import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.scoring.rules.AnswerVector;
 import se.pejl.scoring.rules.FormRules;
+import se.pejl.scoring.rules.Recall;
 import se.pejl.scoring.rules.Sheet;
 import se.pejl.scoring.rules.Sitting;
 import se.pejl.scoring.rules.Trace;
@@ -18,9 +19,11 @@ public final class Scorer {
   private static final IntFunction<Trace> NOBODY_WATCHES = scale -> Trace.SILENT;
 
   private final FormRules rules;
+  private final Recall recall;
 
   private Scorer(FormRules rules) {
     this.rules = rules;
+    this.recall = Recall.of(rules);
   }
 
   /**
@@ -33,7 +36,7 @@ public final class Scorer {
 
   /** Same form, same answers, same circumstances: same sheet. */
   public ScoreSheet score(Responses responses, Circumstances circumstances) {
-    return new Sheet(rules, sitting(responses, circumstances)).filledIn();
+    return new Sheet(rules, sitting(AnswerVector.of(rules, responses), circumstances)).filledIn();
   }
 
   /** No answers yet, to be filled in and scored again and again. */
@@ -43,8 +46,7 @@ public final class Scorer {
 
   /** The same as a score sheet, for those who score many. */
   public Reckoning reckon(AnswerVector answers, Circumstances circumstances) {
-    return new Reckoning(
-        rules, new Sitting(rules, answers.settled(), circumstances, NOBODY_WATCHES));
+    return new Reckoning(rules, sitting(answers.settled(), circumstances));
   }
 
   /**
@@ -74,11 +76,13 @@ public final class Scorer {
 
   /** What each scale still lacks, in the form's order. */
   public List<Completeness> completeness(Responses responses, Circumstances circumstances) {
-    Sitting sitting = sitting(responses, circumstances);
+    Sitting sitting = sitting(AnswerVector.of(rules, responses), circumstances);
     return rules.scales().stream().map(scale -> scale.completeness(sitting)).toList();
   }
 
-  private Sitting sitting(Responses responses, Circumstances circumstances) {
-    return new Sitting(rules, AnswerVector.of(rules, responses), circumstances, NOBODY_WATCHES);
+  private Sitting sitting(AnswerVector answers, Circumstances circumstances) {
+    Sitting sitting = new Sitting(rules, answers, circumstances, NOBODY_WATCHES);
+    recall.before(sitting);
+    return sitting;
   }
 }

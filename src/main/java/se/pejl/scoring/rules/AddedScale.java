@@ -28,8 +28,7 @@ public record AddedScale(
     Units units,
     Raw raw,
     Finish finish,
-    Abacus abacus,
-    Moves moves)
+    Abacus abacus)
     implements ScaleRules {
 
   static AddedScale of(int place, Scale scale, FormParts form) {
@@ -49,7 +48,6 @@ public record AddedScale(
       boolean zero = scale.unasked().notShown() == Effect.ZERO;
       parts.add(form.subscale(scale, use, counted, zero));
     }
-    Abacus abacus = abacus(scale, combining, filling, parts);
     return new AddedScale(
         place,
         scale,
@@ -59,8 +57,7 @@ public record AddedScale(
         units,
         new Raw(combining, filling, units),
         new Finish(scale),
-        abacus,
-        Moves.of(parts, combining, abacus, units));
+        abacus(scale, combining, filling, parts));
   }
 
   private static Abacus abacus(
@@ -104,12 +101,6 @@ public record AddedScale(
     if (trace != Trace.SILENT) {
       return Known.once(outcome(tally(sitting, trace), sitting, trace));
     }
-    long shown = moves.shown(place, sitting);
-    Known known = Abacus.held(shown) ? sitting.memory().find(place, shown) : null;
-    return known == null ? worked(sitting) : known;
-  }
-
-  private Known worked(Sitting sitting) {
     Tally tally = tally(sitting, Trace.SILENT);
     long shown = tally.shown(abacus);
     boolean held = Abacus.held(shown);

@@ -15,10 +15,10 @@ public final class AnswerVector {
   /** In how many ways an item can be left without an option being chosen. */
   static final int WITHOUT_OPTION = 2 + NoAnswer.values().length;
 
-  private static final int NOTHING = 0;
+  private static final short NOTHING = 0;
 
   /** A number, a day or words; what it is stands beside. */
-  static final int OTHER = 1;
+  static final short OTHER = 1;
 
   /** The first reason for not answering; after the reasons come the options. */
   static final int WITHHELD = 2;
@@ -27,14 +27,12 @@ public final class AnswerVector {
       Stream.of(NoAnswer.values()).map(Answer.Withheld::new).toArray(Answer[]::new);
 
   private final FormRules rules;
-  private final int[] given;
-  private final Answer[] others;
+  private final short[] given;
+  private Answer[] others;
 
   public AnswerVector(FormRules rules) {
     this.rules = rules;
-    this.given = new int[rules.questions().size()];
-    this.others = new Answer[given.length];
-    clear();
+    this.given = new short[rules.questions().size()];
   }
 
   public static AnswerVector of(FormRules rules, Responses responses) {
@@ -59,7 +57,8 @@ public final class AnswerVector {
   public AnswerVector settled() {
     for (Marked marked : rules.marks()) {
       if (given[marked.mark()] == NOTHING && given[marked.item()] != NOTHING) {
-        given[marked.mark()] = answered(marked.item()) ? WITHOUT_OPTION : given[marked.item()];
+        given[marked.mark()] =
+            answered(marked.item()) ? (short) WITHOUT_OPTION : given[marked.item()];
       }
     }
     return this;
@@ -82,11 +81,11 @@ public final class AnswerVector {
   }
 
   public void choose(int place, int rank) {
-    given[place] = WITHOUT_OPTION + rank;
+    given[place] = (short) (WITHOUT_OPTION + rank);
   }
 
   public void withhold(int place, NoAnswer reason) {
-    given[place] = WITHHELD + reason.ordinal();
+    given[place] = (short) (WITHHELD + reason.ordinal());
   }
 
   public void give(int place, Answer answer) {
@@ -97,6 +96,7 @@ public final class AnswerVector {
       withhold(place, withheld.reason());
     } else {
       given[place] = OTHER;
+      others = others == null ? new Answer[given.length] : others;
       others[place] = answer;
     }
   }
@@ -115,7 +115,7 @@ public final class AnswerVector {
    * For each item where what was given stands among all that can be: nothing, something other than
    * an option, the reasons for not answering, and the options.
    */
-  int[] given() {
+  short[] given() {
     return given;
   }
 

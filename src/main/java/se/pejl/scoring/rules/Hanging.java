@@ -27,7 +27,7 @@ record Hanging(int on, Truth[] shown, Asked[] asked) {
   }
 
   /** Whether that much is known; it is not when something was given that is none of the options. */
-  boolean settled(int[] given) {
+  boolean settled(short[] given) {
     return given[on] != AnswerVector.OTHER;
   }
 
@@ -49,7 +49,10 @@ record Hanging(int on, Truth[] shown, Asked[] asked) {
     Truth[] shown = new Truth[ways];
     Asked[] asked = new Asked[ways];
     AnswerVector answers = new AnswerVector(rules);
-    for (int given = 0; given < ways; given++) {
+    for (short given = 0; given < ways; given++) {
+      if (given == AnswerVector.OTHER) {
+        continue;
+      }
       answers.given()[on] = given;
       Sitting sitting = new Sitting(rules, answers, ANYBODY, scale -> Trace.SILENT);
       shown[given] = sitting.shown(question);

@@ -116,7 +116,7 @@ public final class Sitting implements Facts {
   }
 
   /** For each item where what was given stands among all that can be. */
-  int[] given() {
+  short[] given() {
     return answers.given();
   }
 
@@ -162,6 +162,11 @@ public final class Sitting implements Facts {
       }
     }
     return known[scale];
+  }
+
+  /** For each scale what it came to, as far as that has been asked. */
+  Known[] known() {
+    return known;
   }
 
   Page memory() {
