@@ -2,11 +2,13 @@ package se.pejl.scoring;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.condition.ConditionReader;
 import se.pejl.form.condition.ConditionReading;
 import se.pejl.form.condition.Names;
+import se.pejl.form.item.BroughtIn;
 import se.pejl.form.item.EvidenceRule;
 import se.pejl.form.item.FactorRole;
 import se.pejl.form.item.Item;
@@ -27,6 +29,7 @@ final class AskedItem {
   String showIf = "";
   Optional<String> criticalFrom = Optional.empty();
   String markOn = "";
+  boolean broughtIn;
 
   AskedItem(String code, Function<Traits, Item> kind) {
     this.code = code;
@@ -52,7 +55,14 @@ final class AskedItem {
             Optional.empty(),
             Optional.empty(),
             mark(),
-            Optional.empty()));
+            from()));
+  }
+
+  private Optional<BroughtIn> from() {
+    return broughtIn
+        ? Optional.of(
+            new BroughtIn("other", BroughtIn.What.SCALE, "total", Optional.empty(), Set.of()))
+        : Optional.empty();
   }
 
   private Optional<Mark> mark() {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.pejl.form.Check;
 import se.pejl.form.Circumstances;
@@ -22,6 +24,7 @@ import se.pejl.form.Informant;
 import se.pejl.form.Judgement;
 import se.pejl.form.Rights;
 import se.pejl.form.Section;
+import se.pejl.form.Sex;
 import se.pejl.form.WorkedExample;
 import se.pejl.form.condition.Names;
 import se.pejl.form.condition.Names.AnsweredBy;
@@ -145,7 +148,7 @@ public final class Forms {
         traits -> new DateItem(traits, Optional.empty(), Optional.empty()));
   }
 
-  private Forms ask(String codes, AnsweredBy by, java.util.function.Function<Traits, Item> kind) {
+  private Forms ask(String codes, AnsweredBy by, Function<Traits, Item> kind) {
     latest = Arrays.stream(codes.split(" ")).map(code -> new AskedItem(code, kind)).toList();
     latest.forEach(asked -> answeredBy.put(asked.code, by));
     sections.computeIfAbsent(section, none -> new ArrayList<>()).addAll(latest);
@@ -164,6 +167,12 @@ public final class Forms {
 
   public Forms markOn(String item) {
     latest.forEach(asked -> asked.markOn = item);
+    return this;
+  }
+
+  /** From another form; nobody is asked. */
+  public Forms broughtIn() {
+    latest.forEach(asked -> asked.broughtIn = true);
     return this;
   }
 
@@ -218,19 +227,7 @@ public final class Forms {
   public Form build() {
     Set<String> scaleNames = scales.stream().map(Scales::code).collect(Collectors.toSet());
     Names names = new Names(answeredBy, scaleNames);
-    List<Section> built =
-        sections.entrySet().stream()
-            .map(
-                entry ->
-                    new Section(
-                        entry.getKey(),
-                        Text.NONE,
-                        Text.NONE,
-                        AskedItem.condition(sectionGates.getOrDefault(entry.getKey(), ""), names),
-                        entry.getValue().stream()
-                            .map(asked -> asked.ready(wording, names))
-                            .toList()))
-            .toList();
+    List<Section> built = sections.keySet().stream().map(code -> section(code, names)).toList();
     List<Scale> ready = scales.stream().map(scale -> scale.ready()).toList();
     List<Flag> raised =
         flags.entrySet().stream()
@@ -243,6 +240,15 @@ public final class Forms {
                         Text.NONE))
             .toList();
     return form(built, ready, raised, names);
+  }
+
+  private Section section(String code, Names names) {
+    return new Section(
+        code,
+        Text.NONE,
+        Text.NONE,
+        AskedItem.condition(sectionGates.getOrDefault(code, ""), names),
+        sections.get(code).stream().map(asked -> asked.ready(wording, names)).toList());
   }
 
   private Form form(List<Section> built, List<Scale> ready, List<Flag> raised, Names names) {
@@ -282,15 +288,11 @@ public final class Forms {
 
   /** A youth of fifteen who answers for herself. */
   public static Circumstances youth() {
-    return new Circumstances(
-        java.util.OptionalInt.of(15), se.pejl.form.Sex.FEMALE, Informant.YOUTH);
+    return new Circumstances(OptionalInt.of(15), Sex.FEMALE, Informant.YOUTH);
   }
 
   /** Answers such as {@code s1=often weeks=3 s2=declined}. */
   public static Responses answers(Form form, String answers) {
-    Map<String, AnsweredBy> kinds = new HashMap<>();
-    form.items()
-        .forEach(item -> kinds.put(item.code().value(), item.accept(GivenAnswers.Kinds.OF)));
-    return Responses.of(form, GivenAnswers.of(answers, kinds));
+    return Responses.of(form, GivenAnswers.of(answers, GivenAnswers.kinds(form)));
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import se.pejl.form.Form;
 import se.pejl.form.condition.Names.AnsweredBy;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ChoiceItem;
@@ -18,6 +20,12 @@ import se.pejl.form.item.TextItem;
 final class GivenAnswers {
 
   private GivenAnswers() {}
+
+  /** How the items of a form are answered. */
+  static Map<String, AnsweredBy> kinds(Form form) {
+    return form.items().stream()
+        .collect(Collectors.toMap(item -> item.code().value(), item -> item.accept(Kinds.OF)));
+  }
 
   static Map<ItemCode, Answer> of(String answers, Map<String, AnsweredBy> kinds) {
     Map<ItemCode, Answer> given = new LinkedHashMap<>();

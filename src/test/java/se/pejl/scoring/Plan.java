@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** A random form and a random set of answers, in plain numbers: halves of points, never text. */
 final class Plan {
 
   static final int NOTHING = Integer.MIN_VALUE;
-  static final int DECLINED = Integer.MIN_VALUE + 1;
-  static final int NOT_APPLICABLE = Integer.MIN_VALUE + 2;
-  static final int NOT_KNOWN = Integer.MIN_VALUE + 3;
+
+  /** Why there is no answer: the first of the five reasons, and the others after it. */
+  static final int REASON = Integer.MIN_VALUE + 1;
+
+  static final String[] REASONS = {
+    "declined", "not-known", "not-asked", "not-assessable", "not-applicable"
+  };
 
   /** Methods. */
   static final int SUM = 0;
@@ -52,20 +55,29 @@ final class Plan {
     SAID
   }
 
+  /** How an item is answered: by options with points or without, a number, or words. */
+  enum Kind {
+    OPTIONS,
+    LABELS,
+    NUMBER,
+    WORDS
+  }
+
   /**
    * An item.
    *
    * @param gate when it is asked, and then what it hangs on: another item or the person
-   * @param number whether it is answered by a number and not by choosing
-   * @param halves points of each option, or every number that can be given, in halves
+   * @param halves points of each option, or every number that can be given, in halves; of no
+   *     consequence for labels and words
    * @param when the condition of gate SAID
    * @param section where it stands among the conditions of sections; -1 for one without
    * @param critical the first option that is critical; -1 when none is
    * @param marks the item that it is a mark on; -1 for most
+   * @param broughtIn whether the answer comes from another form, and nobody is asked
    * @param typed what was given; a mark that was not set follows its item
    */
   record Question(
-      boolean number,
+      Kind kind,
       int[] halves,
       Gate gate,
       int hangsOn,
@@ -74,24 +86,53 @@ final class Plan {
       int section,
       int critical,
       int marks,
+      boolean broughtIn,
       int typed,
       int answer) {
+
+    boolean number() {
+      return kind == Kind.NUMBER;
+    }
+
+    boolean scored() {
+      return kind == Kind.OPTIONS || number();
+    }
+
+    /** Whether nobody has to answer it. */
+    boolean silent() {
+      return marks >= 0 || broughtIn;
+    }
 
     /** A mark on this one, which stands here. */
     Question mark(int here, int given) {
       int follows = answer >= 0 ? 0 : answer;
       int counts = given == NOTHING ? follows : given;
       return new Question(
-          false, new int[] {0, 2}, gate, hangsOn, fromRank, when, section, -1, here, given, counts);
+          Kind.OPTIONS,
+          new int[] {0, 2},
+          gate,
+          hangsOn,
+          fromRank,
+          when,
+          section,
+          -1,
+          here,
+          false,
+          given,
+          counts);
     }
 
     boolean canWeigh() {
-      return Arrays.stream(halves).allMatch(points -> points > 0);
+      return scored() && Arrays.stream(halves).allMatch(points -> points > 0);
     }
 
     /** The answer in this place, as it is written. */
     String given(int place) {
-      return number ? halved(halves[place]).toString() : "o" + place;
+      return switch (kind) {
+        case OPTIONS, LABELS -> "o" + place;
+        case NUMBER -> halved(halves[place]).toString();
+        case WORDS -> "words" + place;
+      };
     }
   }
 
@@ -115,13 +156,17 @@ final class Plan {
       int[] own,
       int weighedBy) {}
 
-  /** Points of an item, or the score of a scale, are at least so many halves: then these halves. */
-  record Line(int item, int scale, int halves, int gives) {}
+  /** When this holds, the table gives so many halves. */
+  record Line(Said when, int gives) {}
 
   /** What happens to the raw score: rows of halves and what they give, times and plus in halves. */
   record Change(int[][] lookup, int times, int plus, Round round) {}
 
-  /** One scale. */
+  /**
+   * One scale.
+   *
+   * @param reasons what each of the reasons for not answering does
+   */
   record Measure(
       List<Part> parts,
       int method,
@@ -134,8 +179,7 @@ final class Plan {
       int atMost,
       boolean perItem,
       Round ruleRound,
-      int declined,
-      int notApplicable,
+      int[] reasons,
       boolean skippedZero,
       Change change,
       PlannedReading.Norms norms,
@@ -151,6 +195,10 @@ final class Plan {
   final List<Said> sections = new ArrayList<>();
   final int[] days = new int[2];
   final List<Measure> measures = new ArrayList<>();
+
+  /** How many items stand before those that may hang on scores. */
+  int first;
+
   Person person;
   int youngest = -1;
   int oldest = -1;
@@ -165,77 +213,47 @@ final class Plan {
     for (int day = 0; day < plan.days.length; day++) {
       plan.days[day] = random.nextInt(4) == 0 ? NOTHING : 1 + random.nextInt(9);
     }
-    int items = 1 + random.nextInt(10);
-    for (int i = 0; i < items; i++) {
-      plan.questions.add(plan.question(random, i));
+    PlannedQuestions questions = new PlannedQuestions(plan, random);
+    questions.ask(1 + random.nextInt(10));
+    plan.first = plan.questions.size();
+    plan.measure(random, 1 + random.nextInt(3), 8, false);
+    if (random.nextInt(3) == 0) {
+      questions.ask(1 + random.nextInt(3));
+      plan.measure(random, random.nextInt(2), 8, false);
     }
-    PlannedMeasures measures = new PlannedMeasures(plan, random);
-    int plain = 1 + random.nextInt(3);
-    for (int i = 0; i < plain; i++) {
-      plan.measures.add(measures.measure(random.nextInt(8) == 0 ? DECIDE : -1, false));
-    }
-    for (int i = random.nextInt(3); i > 0; i--) {
-      plan.measures.add(measures.measure(random.nextInt(4) == 0 ? DECIDE : -1, true));
-    }
-    for (int i = random.nextInt(3); i > 0; i--) {
-      int from = random.nextInt(2 * plan.measures.size());
-      boolean voids = from < plan.measures.size();
-      int before = voids ? from : plan.measures.size();
-      plan.checks.add(new Check(Said.random(plan, random, before, 2), voids ? from : -1));
-      plan.flags.add(Said.random(plan, random, plan.measures.size(), 2));
-    }
+    plan.measure(random, random.nextInt(3), 4, true);
+    plan.check(random, random.nextInt(3));
     return plan;
+  }
+
+  /** One in so many is a decision table. */
+  private void measure(Random random, int scales, int tables, boolean ofScales) {
+    PlannedMeasures planned = new PlannedMeasures(this, random);
+    for (int i = 0; i < scales; i++) {
+      measures.add(planned.measure(random.nextInt(tables) == 0 ? DECIDE : -1, ofScales));
+    }
+  }
+
+  /** What takes a score away may not hang on that score, nor on an item that does. */
+  private void check(Random random, int number) {
+    Said.Until all = new Said.Until(questions.size(), measures.size());
+    for (int i = 0; i < number; i++) {
+      int from = random.nextInt(2 * measures.size());
+      boolean voids = from < measures.size();
+      Said.Until until = voids ? new Said.Until(first, from) : all;
+      checks.add(new Check(Said.random(this, random, until, 2), voids ? from : -1));
+      flags.add(Said.random(this, random, all, 2));
+    }
   }
 
   /** Whether two items are answered in the same way. */
   boolean alike(int one, int other) {
     Question first = questions.get(one);
     Question second = questions.get(other);
-    return first.number() == second.number()
-        && (first.number() || first.halves().length == second.halves().length);
-  }
-
-  private Question question(Random random, int place) {
-    if (place > 0 && questions.get(place - 1).marks() < 0 && random.nextInt(8) == 0) {
-      return questions.get(place - 1).mark(place - 1, random.nextBoolean() ? NOTHING : 1);
-    }
-    if (place > 0 && random.nextInt(6) == 0) {
-      sections.add(Said.random(this, random, 0, 1));
-    }
-    boolean number = random.nextInt(4) == 0;
-    int[] halves = number ? numbers(random) : options(random);
-    Gate gate = random.nextInt(3) > 0 ? Gate.ALWAYS : Gate.values()[random.nextInt(6)];
-    gate = place == 0 && gate != Gate.AGE ? Gate.ALWAYS : gate;
-    int answer =
-        switch (random.nextInt(10)) {
-          case 0 -> NOTHING;
-          case 1 -> DECLINED;
-          case 2 -> NOT_APPLICABLE;
-          case 3 -> NOT_KNOWN;
-          default -> random.nextInt(halves.length);
-        };
-    int on = place == 0 ? -1 : random.nextInt(place);
-    Said when = gate == Gate.SAID ? Said.random(this, random, 0, 1) : null;
-    int critical = number || random.nextInt(3) > 0 ? -1 : random.nextInt(halves.length);
-    int section = sections.size() - 1;
-    return new Question(
-        number, halves, gate, on, random.nextInt(3), when, section, critical, -1, answer, answer);
-  }
-
-  private static int[] options(Random random) {
-    int kind = random.nextInt(4);
-    return IntStream.range(0, kind == 3 ? 5 : 2 + random.nextInt(4))
-        .map(o -> kind == 3 ? 2 * o - 4 : kind > 0 ? 2 * o : random.nextInt(14) - 3)
-        .toArray();
-  }
-
-  private static int[] numbers(Random random) {
-    int from = random.nextInt(3) > 0 ? 1 + random.nextInt(3) : random.nextInt(4) - 3;
-    return IntStream.range(from, from + 2 + random.nextInt(10)).toArray();
-  }
-
-  static BigDecimal halved(int halves) {
-    return BigDecimal.valueOf(halves * 5L, 1);
+    boolean options = first.kind() != Kind.WORDS && !first.number();
+    return first.kind() == second.kind()
+        && first.kind() != Kind.WORDS
+        && (!options || first.halves().length == second.halves().length);
   }
 
   String answers() {
@@ -255,12 +273,11 @@ final class Plan {
   }
 
   private String given(int item, int typed) {
-    return switch (typed) {
-      case DECLINED -> "declined";
-      case NOT_APPLICABLE -> "not-applicable";
-      case NOT_KNOWN -> "not-known";
-      default -> questions.get(item).given(typed);
-    };
+    return typed < 0 ? REASONS[typed - REASON] : questions.get(item).given(typed);
+  }
+
+  static BigDecimal halved(int halves) {
+    return BigDecimal.valueOf(halves * 5L, 1);
   }
 
   static String date(int day) {

@@ -1,23 +1,19 @@
 package se.pejl.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.pejl.form.Circumstances;
-import se.pejl.form.condition.Comparison;
-import se.pejl.form.condition.Condition;
-import se.pejl.form.condition.Quantity;
-import se.pejl.form.item.ItemCode;
+import se.pejl.form.condition.Names;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Rounding;
-import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Transform;
 import se.pejl.form.scale.Unasked;
 
@@ -42,8 +38,9 @@ record PlannedForm(Plan plan) {
       ask(form, i, question);
       form.showIf(gate(question));
     }
+    Names names = names();
     for (int i = 0; i < plan.measures.size(); i++) {
-      form.scale(scale(i, plan.measures.get(i)));
+      form.scale(scale(i, plan.measures.get(i), names));
       for (PlannedReading.Way way : plan.measures.get(i).ways().stream().limit(1).toList()) {
         form.judgement(ReadingForm.overriding("s" + i, way));
       }
@@ -83,28 +80,51 @@ record PlannedForm(Plan plan) {
 
   private static void ask(Forms form, int place, Plan.Question question) {
     int[] halves = question.halves();
-    if (question.number()) {
-      String lowest = Plan.halved(halves[0]).toString();
-      form.number("q" + place, lowest, Plan.halved(halves[halves.length - 1]).toString(), 1);
-      return;
+    String code = "q" + place;
+    switch (question.kind()) {
+      case WORDS -> form.words(code);
+      case NUMBER ->
+          form.number(
+              code,
+              Plan.halved(halves[0]).toString(),
+              Plan.halved(halves[halves.length - 1]).toString(),
+              1);
+      default -> form.options("a" + place, options(question)).choice("a" + place, code);
     }
-    String options =
-        IntStream.range(0, halves.length)
-            .mapToObj(o -> "o" + o + "=" + Plan.halved(halves[o]))
-            .collect(Collectors.joining(" "));
-    form.options("a" + place, options).choice("a" + place, "q" + place);
     if (question.critical() >= 0) {
       form.criticalFrom("o" + question.critical());
     }
     if (question.marks() >= 0) {
       form.markOn("q" + question.marks());
     }
+    if (question.broughtIn()) {
+      form.broughtIn();
+    }
   }
 
-  private static Scales scale(int place, Plan.Measure measure) {
+  private static String options(Plan.Question question) {
+    return IntStream.range(0, question.halves().length)
+        .mapToObj(o -> "o" + o + (question.scored() ? "=" + Plan.halved(question.halves()[o]) : ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The items and scales that the conditions of tables may name. */
+  private Names names() {
+    Forms items = Forms.scored("items").date("d0 d1");
+    for (int i = 0; i < plan.questions.size(); i++) {
+      ask(items, i, plan.questions.get(i));
+    }
+    return new Names(
+        GivenAnswers.kinds(items.build()),
+        IntStream.range(0, plan.measures.size())
+            .mapToObj(scale -> "s" + scale)
+            .collect(Collectors.toSet()));
+  }
+
+  private Scales scale(int place, Plan.Measure measure, Names names) {
     Scales scale =
         measure.method() == Plan.DECIDE
-            ? Scales.decided("s" + place, table(measure))
+            ? Scales.decided("s" + place, table(measure, names))
             : Scales.over("s" + place, items(measure), subscales(measure)).by(method(measure));
     for (Plan.Part part : measure.parts()) {
       if (part.threshold() != Plan.NOTHING) {
@@ -153,17 +173,15 @@ record PlannedForm(Plan plan) {
         .collect(Collectors.joining(" "));
   }
 
-  private static Method.Decide table(Plan.Measure measure) {
-    List<Method.Decide.Line> lines = new ArrayList<>();
-    for (Plan.Line line : measure.lines()) {
-      Quantity left =
-          line.item() >= 0
-              ? new Quantity.Points(new ItemCode("q" + line.item()))
-              : new Quantity.ScoreOf(new ScaleCode("s" + line.scale()));
-      Quantity right = new Quantity.Number(Plan.halved(line.halves()));
-      Condition when = new Condition.NumberCompared(left, Comparison.AT_LEAST, right);
-      lines.add(new Method.Decide.Line(when, Plan.halved(line.gives())));
-    }
+  private Method.Decide table(Plan.Measure measure, Names names) {
+    List<Method.Decide.Line> lines =
+        measure.lines().stream()
+            .map(
+                line ->
+                    new Method.Decide.Line(
+                        AskedItem.condition(line.when().text(plan), names).orElseThrow(),
+                        Plan.halved(line.gives())))
+            .toList();
     Optional<BigDecimal> otherwise =
         measure.otherwise() == Plan.NOTHING
             ? Optional.empty()
@@ -198,13 +216,13 @@ record PlannedForm(Plan plan) {
 
   private static Unasked unasked(Plan.Measure measure) {
     Unasked.Effect[] effects = Unasked.Effect.values();
+    Map<NoAnswer, Unasked.Effect> reasons = new HashMap<>();
+    for (int reason = 0; reason < Plan.REASONS.length; reason++) {
+      NoAnswer why = NoAnswer.of(Plan.REASONS[reason]).orElseThrow();
+      reasons.put(why, effects[measure.reasons()[reason]]);
+    }
     return new Unasked(
-        Map.of(
-            NoAnswer.DECLINED,
-            effects[measure.declined()],
-            NoAnswer.NOT_APPLICABLE,
-            effects[measure.notApplicable()]),
-        measure.skippedZero() ? Unasked.Effect.ZERO : Unasked.Effect.LEAVES);
+        reasons, measure.skippedZero() ? Unasked.Effect.ZERO : Unasked.Effect.LEAVES);
   }
 
   private static Transform transform(Plan.Change change) {

@@ -38,8 +38,7 @@ record PlannedMeasures(Plan plan, Random random) {
         random.nextInt(4),
         random.nextBoolean(),
         new Plan.Round(random.nextInt(modes), random.nextInt(2)),
-        random.nextInt(4) == 0 ? random.nextInt(3) : Plan.MISSING,
-        random.nextInt(2) == 0 ? random.nextInt(3) : Plan.MISSING,
+        reasons(),
         random.nextInt(4) == 0,
         change(result, byAnswers),
         byAnswers ? PlannedReading.none() : reading.norms(),
@@ -47,10 +46,20 @@ record PlannedMeasures(Plan plan, Random random) {
         reading.ways());
   }
 
+  /** Most of them leave it to the rule for missing answers. */
+  private int[] reasons() {
+    return IntStream.range(0, Plan.REASONS.length)
+        .map(reason -> random.nextInt(3) == 0 ? random.nextInt(3) : Plan.MISSING)
+        .toArray();
+  }
+
   private List<Plan.Part> parts(boolean divides, boolean byAnswers, boolean ofScales) {
     List<Plan.Part> parts = new ArrayList<>();
     List<Integer> order =
-        IntStream.range(0, plan.questions.size()).boxed().collect(Collectors.toList());
+        IntStream.range(0, plan.questions.size())
+            .filter(item -> plan.questions.get(item).kind() != Plan.Kind.WORDS)
+            .boxed()
+            .collect(Collectors.toList());
     Collections.shuffle(order, random);
     int items = ofScales ? random.nextInt(2) : 1 + random.nextInt(order.size());
     for (int item : order.subList(0, Math.min(items, order.size()))) {
@@ -80,13 +89,12 @@ record PlannedMeasures(Plan plan, Random random) {
     return plan.questions.get(item).canWeigh() ? item : -1;
   }
 
+  /** Labels have no points but those that a scale gives them. */
   private int[] own(int item) {
-    boolean gives = !plan.questions.get(item).number() && random.nextInt(5) == 0;
-    int[] own = new int[gives ? plan.questions.get(item).halves().length : 0];
-    for (int o = 0; o < own.length; o++) {
-      own[o] = random.nextInt(9) - 2;
-    }
-    return own;
+    Plan.Question question = plan.questions.get(item);
+    boolean may = question.kind() == Plan.Kind.OPTIONS && random.nextInt(5) == 0;
+    boolean gives = may || question.kind() == Plan.Kind.LABELS;
+    return gives ? random.ints(question.halves().length, -2, 7).toArray() : new int[0];
   }
 
   private int weight(boolean divides) {
@@ -95,15 +103,11 @@ record PlannedMeasures(Plan plan, Random random) {
   }
 
   private List<Plan.Line> lines(boolean ofScales) {
-    List<Plan.Line> lines = new ArrayList<>();
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      boolean scale = ofScales && random.nextBoolean();
-      int which = random.nextInt(scale ? plan.measures.size() : plan.questions.size());
-      lines.add(
-          new Plan.Line(
-              scale ? -1 : which, scale ? which : -1, random.nextInt(8), random.nextInt(9)));
-    }
-    return lines;
+    int scales = ofScales ? plan.measures.size() : 0;
+    Said.Until until = new Said.Until(plan.questions.size(), scales);
+    return IntStream.rangeClosed(0, random.nextInt(3))
+        .mapToObj(line -> new Plan.Line(Said.random(plan, random, until, 1), random.nextInt(9)))
+        .toList();
   }
 
   private Plan.Change change(Plan.Round result, boolean byAnswers) {

@@ -17,10 +17,14 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
     AMONG,
     POINTS,
     POINTS_OF_BOTH,
+    DIFFERENCE,
+    PRODUCT,
+    SHARE,
     ANSWERED,
     SAME,
     COUNTED,
     SCORE,
+    SCORES,
     DAY,
     AGE,
     SEX,
@@ -33,28 +37,20 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
   private static final String[] SIGNS = {"=", "!=", "<", "<=", ">", ">="};
   private static final Kind[] KINDS = Kind.values();
 
-  /** One that asks for scores before this scale only. */
-  static Said random(Plan plan, Random random, int before, int deep) {
+  /** What a condition may ask about: so many of the items, and so many of the scales. */
+  record Until(int items, int scales) {}
+
+  static Said random(Plan plan, Random random, Until until, int deep) {
     Kind kind = KINDS[random.nextInt(deep == 0 ? KINDS.length - 3 : KINDS.length)];
-    int item = random.nextInt(plan.questions.size());
-    int second = random.nextInt(plan.questions.size());
-    boolean nothing =
-        switch (kind) {
-          case SCORE -> before == 0;
-          case COUNTED -> item == second;
-          case SAME -> item == second || !plan.alike(item, second);
-          case CHOSEN, AMONG -> plan.questions.get(item).number();
-          default -> false;
-        };
-    if (nothing) {
-      kind = Kind.POINTS;
-    }
+    int item = random.nextInt(until.items());
+    int second = random.nextInt(until.items());
+    kind = canBeSaid(kind, plan, item, second, until) ? kind : Kind.ANSWERED;
     boolean several = kind == Kind.AND || kind == Kind.OR;
     List<Said> parts =
         several || kind == Kind.NOT
             ? random
                 .ints(several ? 2 : 1)
-                .mapToObj(any -> random(plan, random, before, deep - 1))
+                .mapToObj(any -> random(plan, random, until, deep - 1))
                 .collect(Collectors.toList())
             : List.of();
     int other =
@@ -68,8 +64,22 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
           default -> random.nextInt(9);
         };
     String sign = SIGNS[random.nextInt(kind == Kind.SEX || kind == Kind.INFORMANT ? 2 : 6)];
-    int scale = before == 0 ? -1 : random.nextInt(before);
+    int scale = until.scales() == 0 ? -1 : random.nextInt(until.scales());
     return new Said(kind, parts, List.of(item, second), scale, sign, other);
+  }
+
+  private static boolean canBeSaid(Kind kind, Plan plan, int item, int second, Until until) {
+    Plan.Question one = plan.questions.get(item);
+    boolean both = one.scored() && plan.questions.get(second).scored();
+    return switch (kind) {
+      case CHOSEN, AMONG -> one.kind() == Plan.Kind.OPTIONS || one.kind() == Plan.Kind.LABELS;
+      case POINTS -> one.scored();
+      case POINTS_OF_BOTH, DIFFERENCE, PRODUCT, SHARE -> both;
+      case COUNTED -> both && item != second;
+      case SAME -> item != second && plan.alike(item, second);
+      case SCORE, SCORES -> until.scales() > 0;
+      default -> true;
+    };
   }
 
   /** Which of the two days it is about. */
@@ -83,7 +93,7 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
     parts.forEach(part -> asked.addAll(part.asks()));
     switch (kind) {
       case CHOSEN, AMONG, POINTS, ANSWERED -> asked.add(items.get(0));
-      case POINTS_OF_BOTH, SAME, COUNTED -> asked.addAll(items);
+      case POINTS_OF_BOTH, DIFFERENCE, PRODUCT, SHARE, SAME, COUNTED -> asked.addAll(items);
       case DAY -> {
         asked.add(-1 - day());
         if (other == 0) {
@@ -91,6 +101,19 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
         }
       }
       default -> {}
+    }
+    return asked;
+  }
+
+  /** The scales it asks about, in its order. */
+  Set<Integer> asksScales() {
+    Set<Integer> asked = new LinkedHashSet<>();
+    parts.forEach(part -> asked.addAll(part.asksScales()));
+    if (kind == Kind.SCORE || kind == Kind.SCORES) {
+      asked.add(scale);
+    }
+    if (kind == Kind.SCORES) {
+      asked.add(0);
     }
     return asked;
   }
@@ -106,10 +129,14 @@ record Said(Kind kind, List<Said> parts, List<Integer> items, int scale, String 
       case AMONG -> one + " in (o0, o" + other + ")";
       case POINTS -> points + compared + Plan.halved(other);
       case POINTS_OF_BOTH -> points + compared + others + " + " + Plan.halved(other);
+      case DIFFERENCE -> points + " - " + others + compared + Plan.halved(other);
+      case PRODUCT -> points + " * " + others + compared + Plan.halved(other);
+      case SHARE -> points + " / " + others + compared + Plan.halved(other);
       case ANSWERED -> "answered(" + one + ")";
       case SAME -> "same(" + one + ", " + two + ")";
       case COUNTED -> "count(points >= 1 in (" + one + ", " + two + "))" + compared + other;
       case SCORE -> "score(s" + scale + ")" + compared + Plan.halved(other);
+      case SCORES -> "score(s" + scale + ") - score(s0)" + compared + Plan.halved(other);
       case DAY -> "d" + day() + compared + (other == 0 ? "d" + (1 - day()) : Plan.date(other));
       case AGE -> "age" + compared + other;
       case SEX -> "sex" + compared + (other == 1 ? "female" : "male");

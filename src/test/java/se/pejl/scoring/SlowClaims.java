@@ -19,10 +19,11 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
           given(item) && given(second)
               ? compared(points(item), said, points(second).plus(other))
               : null;
+      case DIFFERENCE, PRODUCT, SHARE -> reckoned(said, item, second);
       case ANSWERED -> answered(item);
       case SAME -> same(item, second);
       case COUNTED -> counted(said, item, second);
-      case SCORE -> score(said, other);
+      case SCORE, SCORES -> score(said, other);
       case DAY -> day(said);
       case AGE ->
           plan.person.age() < 0
@@ -52,12 +53,29 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
         switch (said.kind()) {
           case AGE -> plan.person.age() < 0;
           case SEX -> plan.person.sex() == 0;
-          case SCORE -> new SlowTable(plan, scorer).openScale(said.scale());
           default -> false;
         };
     return here
+        || said.asksScales().stream().anyMatch(new SlowTable(plan, scorer)::openScale)
         || said.asks().stream().anyMatch(new SlowTable(plan, scorer)::open)
         || said.parts().stream().anyMatch(this::open);
+  }
+
+  /** Nothing can be said of what is divided by nothing. */
+  private Boolean reckoned(Said said, int item, int second) {
+    boolean known = given(item) && given(second);
+    if (!known || said.kind() == Said.Kind.SHARE && points(second).equals(Fraction.ZERO)) {
+      return null;
+    }
+    Fraction one = points(item);
+    Fraction other = points(second);
+    Fraction reckoned =
+        switch (said.kind()) {
+          case DIFFERENCE -> one.minus(other);
+          case PRODUCT -> one.times(other);
+          default -> one.times(other).by(other.times(other));
+        };
+    return compared(reckoned, said, Fraction.of(said.other(), 2));
   }
 
   private static Fraction number(int whole) {
@@ -129,15 +147,19 @@ record SlowClaims(Plan plan, SlowScorer scorer) {
     return alike(ways);
   }
 
+  /** Two scores are taken to lie anywhere in their ranges, each for itself. */
   private Boolean score(Said said, Fraction other) {
     SlowResult score = scorer.score(said.scale());
-    if (score.none != null) {
+    SlowResult less = said.kind() == Said.Kind.SCORES ? scorer.score(0) : null;
+    if (score.none != null || less != null && less.none != null) {
       return null;
     }
+    Fraction low = less == null ? score.low : score.low.minus(less.high);
+    Fraction high = less == null ? score.high : score.high.minus(less.low);
     List<Boolean> ways = new ArrayList<>();
-    ways.add(compared(score.low, said, other));
-    ways.add(compared(score.high, said, other));
-    if (other.atLeast(score.low) && score.high.atLeast(other)) {
+    ways.add(compared(low, said, other));
+    ways.add(compared(high, said, other));
+    if (other.atLeast(low) && high.atLeast(other)) {
       ways.add(compared(other, said, other));
     }
     return alike(ways);

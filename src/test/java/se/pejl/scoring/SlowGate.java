@@ -38,7 +38,7 @@ record SlowGate(Plan plan, SlowScorer scorer) {
   }
 
   /** What no answer can decide any more does not hold. */
-  private Boolean said(Said when) {
+  Boolean said(Said when) {
     SlowClaims claims = new SlowClaims(plan, scorer);
     Boolean holds = claims.holds(when);
     return holds == null && !claims.open(when) ? Boolean.FALSE : holds;
@@ -70,20 +70,31 @@ record SlowGate(Plan plan, SlowScorer scorer) {
     return lacking;
   }
 
+  /** First what the section waits for, then what the item itself does. */
   private void waiting(Plan.Question question, Set<String> lacking) {
-    Set<Integer> deciding = new LinkedHashSet<>();
     if (question.section() >= 0) {
-      deciding.addAll(plan.sections.get(question.section()).asks());
+      waiting(plan.sections.get(question.section()), lacking);
     }
     if (question.gate() == Plan.Gate.SAID) {
-      deciding.addAll(question.when().asks());
+      waiting(question.when(), lacking);
     } else if (question.gate() == Plan.Gate.ANSWER || question.gate() == Plan.Gate.NAMED) {
-      deciding.add(question.hangsOn());
+      waiting(question.hangsOn(), lacking);
     }
-    for (int item : deciding) {
-      if (new SlowTable(plan, scorer).open(item)) {
-        lacking.addAll(lacking(item));
+  }
+
+  private void waiting(Said said, Set<String> lacking) {
+    said.asks().forEach(item -> waiting(item, lacking));
+    for (int scale : said.asksScales()) {
+      SlowResult score = scorer.score(scale);
+      if (score.applies && !score.number()) {
+        lacking.addAll(score.missing);
       }
+    }
+  }
+
+  private void waiting(int item, Set<String> lacking) {
+    if (new SlowTable(plan, scorer).open(item)) {
+      lacking.addAll(lacking(item));
     }
   }
 }

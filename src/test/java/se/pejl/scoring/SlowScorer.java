@@ -15,9 +15,11 @@ final class SlowScorer {
   private static final Fraction FAR = Fraction.of(Plan.FAR, 1);
 
   private final Plan plan;
+  private final SlowResult[] known;
 
   SlowScorer(Plan plan) {
     this.plan = plan;
+    this.known = new SlowResult[plan.measures.size()];
   }
 
   String scores() {
@@ -52,6 +54,13 @@ final class SlowScorer {
   }
 
   SlowResult score(int scale) {
+    if (known[scale] == null) {
+      known[scale] = scored(scale);
+    }
+    return known[scale];
+  }
+
+  private SlowResult scored(int scale) {
     Plan.Measure measure = plan.measures.get(scale);
     SlowResult result = new SlowResult();
     for (Plan.Check check : plan.checks) {

@@ -27,7 +27,7 @@ record SlowSheet(Plan plan, SlowScorer scorer) {
     return items(checks, flags, undecided);
   }
 
-  /** Nobody has to set a mark. */
+  /** Nobody has to set a mark, and nobody is asked for what is brought in. */
   private String items(List<String> checks, List<String> flags, List<String> undecided) {
     List<String> critical = new ArrayList<>();
     List<String> shown = new ArrayList<>(List.of("d0", "d1"));
@@ -41,7 +41,7 @@ record SlowSheet(Plan plan, SlowScorer scorer) {
       Plan.Question question = plan.questions.get(i);
       if (Boolean.TRUE.equals(scorer.asked(i))) {
         shown.add("q" + i);
-        if (question.answer() == Plan.NOTHING && question.marks() < 0) {
+        if (question.answer() == Plan.NOTHING && !question.silent()) {
           unanswered.add("q" + i);
         }
         if (question.critical() >= 0 && question.answer() >= question.critical()) {

@@ -13,9 +13,10 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   void decide(Plan.Measure measure, SlowResult result) {
     List<Fraction> possible = new ArrayList<>();
     boolean settled = false;
+    SlowGate gate = new SlowGate(plan, scorer);
     for (int i = 0; i < measure.lines().size() && !settled; i++) {
       Plan.Line line = measure.lines().get(i);
-      Boolean holds = holds(line);
+      Boolean holds = gate.said(line.when());
       if (holds == null || holds) {
         possible.add(Fraction.of(line.gives(), 2));
       }
@@ -45,20 +46,21 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   /** First the items that lines name, then those of the scales they name. */
   private void lacking(Plan.Measure measure, SlowResult result) {
     Set<Integer> asked = new LinkedHashSet<>();
+    Set<Integer> scales = new LinkedHashSet<>();
     for (Plan.Line line : measure.lines()) {
-      if (line.item() >= 0 && !Boolean.FALSE.equals(scorer.asked(line.item()))) {
-        asked.add(line.item());
-        if (open(line.item())) {
-          result.missing.addAll(scorer.lacking(line.item()));
-        }
+      asked.addAll(line.when().asks());
+      scales.addAll(line.when().asksScales());
+    }
+    asked.removeIf(item -> item >= 0 && Boolean.FALSE.equals(scorer.asked(item)));
+    for (int item : asked) {
+      if (open(item)) {
+        result.missing.addAll(scorer.lacking(item));
       }
     }
-    for (Plan.Line line : measure.lines()) {
-      if (line.item() < 0) {
-        SlowResult other = scorer.score(line.scale());
-        if (other.applies && !other.number()) {
-          result.missing.addAll(other.missing);
-        }
+    for (int scale : scales) {
+      SlowResult other = scorer.score(scale);
+      if (other.applies && !other.number()) {
+        result.missing.addAll(other.missing);
       }
     }
     result.answered = (int) asked.stream().filter(item -> !open(item)).count();
@@ -84,8 +86,8 @@ record SlowTable(Plan plan, SlowScorer scorer) {
     if (result.groupUnknown || !Boolean.TRUE.equals(measure.validFor().includes(plan.person))) {
       return result.groupUnknown;
     }
-    return measure.lines().stream()
-            .anyMatch(line -> line.item() >= 0 ? open(line.item()) : openScale(line.scale()))
+    SlowClaims claims = new SlowClaims(plan, scorer);
+    return measure.lines().stream().anyMatch(line -> claims.open(line.when()))
         || measure.parts().stream()
             .anyMatch(part -> part.item() >= 0 ? open(measure, part) : openScale(part.scale()));
   }
@@ -104,25 +106,7 @@ record SlowTable(Plan plan, SlowScorer scorer) {
   }
 
   static int effect(Plan.Measure measure, int answer) {
-    return answer == Plan.DECLINED
-        ? measure.declined()
-        : answer == Plan.NOT_APPLICABLE ? measure.notApplicable() : Plan.MISSING;
-  }
-
-  private Boolean holds(Plan.Line line) {
-    Fraction from = Fraction.of(line.halves(), 2);
-    if (line.item() >= 0) {
-      Plan.Question question = plan.questions.get(line.item());
-      boolean known = Boolean.TRUE.equals(scorer.asked(line.item())) && question.answer() >= 0;
-      if (!known) {
-        return open(line.item()) ? null : Boolean.FALSE;
-      }
-      return Fraction.of(question.halves()[question.answer()], 2).atLeast(from);
-    }
-    SlowResult score = scorer.score(line.scale());
-    if (score.none != null) {
-      return openScale(line.scale()) ? null : Boolean.FALSE;
-    }
-    return score.low.atLeast(from) ? Boolean.TRUE : score.high.atLeast(from) ? null : Boolean.FALSE;
+    boolean reason = answer < 0 && answer != Plan.NOTHING;
+    return reason ? measure.reasons()[answer - Plan.REASON] : Plan.MISSING;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,14 +31,14 @@ class WhatRandomFormsUseTest {
           "rule INTERVAL",
           "rule LEAVE_OUT",
           "table over scores",
+          "table over items",
+          "table over the youth",
           "part reversed",
           "part weighed",
           "part weighed by an answer",
           "part with its own threshold",
           "part with its own points",
           "part that is a scale",
-          "reason counts zero",
-          "reason leaves",
           "not shown counts zero",
           "lookup",
           "times",
@@ -60,12 +61,17 @@ class WhatRandomFormsUseTest {
           "by setting",
           "by country",
           "ages of the form",
+          "options",
+          "labels",
           "number",
+          "words",
+          "brought in",
+          "hangs on a score",
+          "section that hangs on a score",
           "critical answer",
           "mark",
           "mark that is set",
           "section for some",
-          "reason not known",
           "check that warns",
           "check that voids");
 
@@ -80,6 +86,9 @@ class WhatRandomFormsUseTest {
     Set<String> expected = new HashSet<>(ALL);
     List.of(Said.Kind.values()).forEach(kind -> expected.add("condition " + kind));
     List.of(Plan.Gate.values()).forEach(gate -> expected.add("gate " + gate));
+    for (String reason : Plan.REASONS) {
+      expected.addAll(List.of("answer " + reason, reason + " counts zero", reason + " leaves"));
+    }
     assertEquals(expected, counts.keySet());
     assertTrue(counts.values().stream().allMatch(count -> count >= 10), counts::toString);
   }
@@ -111,13 +120,20 @@ class WhatRandomFormsUseTest {
   private void count(Plan plan) {
     count("ages of the form", plan.youngest >= 0);
     for (Plan.Question question : plan.questions) {
-      count("number", question.number());
+      count(question.kind().toString().toLowerCase(Locale.ROOT), true);
+      count("brought in", question.broughtIn());
+      count("hangs on a score", question.when() != null && !question.when().asksScales().isEmpty());
       count("gate " + question.gate(), true);
       count("critical answer", question.critical() >= 0);
       count("mark", question.marks() >= 0);
       count("mark that is set", question.marks() >= 0 && question.typed() >= 0);
       count("section for some", question.section() >= 0);
-      count("reason not known", question.typed() == Plan.NOT_KNOWN);
+      if (reason(question.typed())) {
+        count("answer " + Plan.REASONS[question.typed() - Plan.REASON], true);
+      }
+    }
+    for (Said section : plan.sections) {
+      count("section that hangs on a score", !section.asksScales().isEmpty());
     }
     for (Plan.Check check : plan.checks) {
       count(check.voidsFrom() < 0 ? "check that warns" : "check that voids", true);
@@ -125,6 +141,10 @@ class WhatRandomFormsUseTest {
     }
     plan.flags.forEach(this::count);
     plan.measures.forEach(this::count);
+  }
+
+  private static boolean reason(int typed) {
+    return typed != Plan.NOTHING && typed < 0;
   }
 
   private void count(String primitive, boolean used) {
@@ -143,11 +163,18 @@ class WhatRandomFormsUseTest {
     String[] rules = {"REFUSE", "PRORATE", "ZERO", "INTERVAL", "LEAVE_OUT"};
     count("method " + methods[measure.method()], true);
     count("rule " + rules[measure.rule()], true);
-    count("table over scores", measure.lines().stream().anyMatch(line -> line.item() < 0));
+    for (Plan.Line line : measure.lines()) {
+      count("table over scores", !line.when().asksScales().isEmpty());
+      count("table over items", !line.when().asks().isEmpty());
+      count(
+          "table over the youth",
+          line.when().asks().isEmpty() && line.when().asksScales().isEmpty());
+    }
     measure.parts().forEach(this::count);
-    for (int effect : new int[] {measure.declined(), measure.notApplicable()}) {
-      count("reason counts zero", effect == Plan.COUNTS_ZERO);
-      count("reason leaves", effect == Plan.LEAVES);
+    for (int reason = 0; reason < Plan.REASONS.length; reason++) {
+      int effect = measure.reasons()[reason];
+      count(Plan.REASONS[reason] + " counts zero", effect == Plan.COUNTS_ZERO);
+      count(Plan.REASONS[reason] + " leaves", effect == Plan.LEAVES);
     }
     count("not shown counts zero", measure.skippedZero());
     count("lookup", measure.change().lookup().length > 0);
