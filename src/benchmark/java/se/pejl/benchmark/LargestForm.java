@@ -30,26 +30,25 @@ public final class LargestForm {
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.UTF_8);
     Form form = DefinitionReader.read(file.toString(), bytes).form().orElseThrow();
-    double walked = Double.MAX_VALUE;
-    double read = Double.MAX_VALUE;
-    double ready = Double.MAX_VALUE;
+    Taken walked = Taken.UNKNOWN;
+    Taken read = Taken.UNKNOWN;
+    Taken ready = Taken.UNKNOWN;
     for (int turn = 0; turn < TURNS; turn++) {
-      walked = Math.min(walked, milliseconds(() -> walk(text)));
-      read = Math.min(read, milliseconds(() -> DefinitionReader.read(file.toString(), bytes)));
-      ready = Math.min(ready, milliseconds(() -> Scorer.of(form)));
+      walked = walked.best(Taken.by(() -> walk(text)));
+      read = read.best(Taken.by(() -> DefinitionReader.read(file.toString(), bytes)));
+      ready = ready.best(Taken.by(() -> Scorer.of(form)));
     }
     System.out.printf(
-        Locale.ROOT,
-        "%n%s: %d bytes, %d items, %d scales%nYAML %.2f ms, read %.2f ms (%.1f times), made ready"
-            + " %.3f ms%n",
-        file,
-        bytes.length,
-        form.items().size(),
-        form.scales().size(),
-        walked,
-        read,
-        read / walked,
-        ready);
+        "%n%s: %d bytes, %d items, %d scales%n%-34s %8s %9s%n",
+        file, bytes.length, form.items().size(), form.scales().size(), "", "ms", "kB");
+    line("gone through as YAML", walked);
+    line("read and checked", read);
+    line("made ready for scoring", ready);
+  }
+
+  private static void line(String what, Taken taken) {
+    System.out.printf(
+        Locale.ROOT, "%-34s %8.3f %9.0f%n", what, taken.milliseconds(), taken.bytes() / 1e3);
   }
 
   private static Path largest(Path folder) throws IOException {
@@ -71,11 +70,5 @@ public final class LargestForm {
 
   private static void walk(String text) {
     new Parse(LoadSettings.builder().build()).parseString(text).forEach(event -> seen++);
-  }
-
-  private static double milliseconds(Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e6;
   }
 }

@@ -36,19 +36,18 @@ public final class StoredAnswers {
     void score(JsonParser in, JsonGenerator out) throws IOException;
   }
 
-  /** What one turn took, and what all sheets together come to. */
-  record Turn(double milliseconds, long sum) {}
-
   public static void main(String[] arguments) throws IOException {
     System.out.printf(
-        "%n%d stored sets, %d MB at most%n%-4s %9s %10s %7s %12s%n",
+        "%n%d stored sets, %d MB at most%n%-4s %9s %10s %7s %11s %10s %11s%n",
         SETS,
         Runtime.getRuntime().maxMemory() >> 20,
         "job",
         "limit ms",
         "engine ms",
         "ratio",
-        "first time");
+        "first turn",
+        "limit B",
+        "engine B");
     for (Job job : Job.values()) {
       Path file = Files.createTempFile("answers", ".json");
       try {
@@ -74,34 +73,41 @@ public final class StoredAnswers {
   private static void compare(Job job, Path file) throws IOException {
     Form form = job.form();
     JsonLimit byHand = JsonLimit.of(job);
-    double limit = Double.MAX_VALUE;
-    double engine = Double.MAX_VALUE;
-    double first = 0;
     SheetsInJson sheets = new SheetsInJson(form, Scorer.of(form));
+    Taken limit = Taken.UNKNOWN;
+    Taken engine = Taken.UNKNOWN;
+    double first = 0;
     for (int turn = 0; turn < TURNS; turn++) {
-      Turn hand = turn(file, byHand::score);
-      Turn ours = turn(file, sheets::score);
-      if (hand.sum() != ours.sum()) {
+      CRC32 hand = new CRC32();
+      CRC32 ours = new CRC32();
+      limit = limit.best(Taken.by(() -> turn(file, byHand::score, hand)));
+      Taken now = Taken.by(() -> turn(file, sheets::score, ours));
+      engine = engine.best(now);
+      first = turn == 0 ? now.milliseconds() : first;
+      if (hand.getValue() != ours.getValue()) {
         throw new IllegalStateException(job + ": the sheets are not the same");
       }
-      first = turn == 0 ? ours.milliseconds() : first;
-      limit = Math.min(limit, hand.milliseconds());
-      engine = Math.min(engine, ours.milliseconds());
     }
     System.out.printf(
-        Locale.ROOT, "%-4s %9.0f %10.0f %7.2f %12.0f%n", job, limit, engine, engine / limit, first);
+        Locale.ROOT,
+        "%-4s %9.0f %10.0f %7.2f %11.0f %10d %11d%n",
+        job,
+        limit.milliseconds(),
+        engine.milliseconds(),
+        engine.milliseconds() / limit.milliseconds(),
+        first,
+        limit.bytes() / SETS,
+        engine.bytes() / SETS);
   }
 
-  private static Turn turn(Path file, Scoring scoring) throws IOException {
-    long start = System.nanoTime();
-    CheckedOutputStream sum = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+  private static void turn(Path file, Scoring scoring, CRC32 sum) throws IOException {
+    CheckedOutputStream written = new CheckedOutputStream(OutputStream.nullOutputStream(), sum);
     try (InputStream stored = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         JsonParser in = JSON.createParser(stored);
-        JsonGenerator out = JSON.createGenerator(sum)) {
+        JsonGenerator out = JSON.createGenerator(written)) {
       while (in.nextToken() != null) {
         scoring.score(in, out);
       }
     }
-    return new Turn((System.nanoTime() - start) / 1e6, sum.getChecksum().getValue());
   }
 }
