@@ -18,6 +18,7 @@ import se.pejl.form.Informant;
 import se.pejl.form.Sex;
 import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.text.Text;
 import se.pejl.library.answer.AnswerText;
 import se.pejl.library.answer.Refusal;
 import se.pejl.library.answer.Reply;
@@ -102,8 +103,12 @@ final class AnswerSetReader {
               entry.value().mark(),
               "error",
               why.code(),
-              Words.both("answer.refused", code, why.sentence())));
+              Words.both("answer.refused", code, said(code, why))));
     }
+  }
+
+  private Text said(String code, Refusal why) {
+    return form.item(new ItemCode(code)).map(why::of).orElse(why.sentence());
   }
 
   private static Object given(Node node) {

@@ -1,6 +1,10 @@
 package se.pejl.library.answer;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import se.pejl.form.item.ChoiceItem;
+import se.pejl.form.item.Item;
+import se.pejl.form.item.ResponseOption;
 import se.pejl.form.text.Text;
 
 /** Why something given for an item cannot be an answer to it; codes are stable. */
@@ -40,5 +44,17 @@ public enum Refusal {
 
   public Text sentence() {
     return sentence;
+  }
+
+  /** The same, with the options when it is none of them. */
+  public Text of(Item item) {
+    if (this != OPTION_UNKNOWN || !(item instanceof ChoiceItem choice)) {
+      return sentence;
+    }
+    String codes =
+        choice.options().options().stream()
+            .map(ResponseOption::code)
+            .collect(Collectors.joining(", "));
+    return sentence.then(" ", Text.of("en", "(" + codes + ")"));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
@@ -18,7 +17,6 @@ import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
-import se.pejl.form.item.ResponseOption;
 import se.pejl.form.text.Text;
 import se.pejl.library.answer.AnswerText;
 import se.pejl.library.answer.Reply;
@@ -170,11 +168,7 @@ final class ExamplesReader {
         .ifPresent(
             why ->
                 problems.add(
-                    node.mark(),
-                    Rule.EXAMPLE_ANSWER,
-                    item.code(),
-                    said(node),
-                    why.sentence().then("", offered(item))));
+                    node.mark(), Rule.EXAMPLE_ANSWER, item.code(), said(node), why.of(item)));
   }
 
   private static Object given(Node node) {
@@ -190,16 +184,6 @@ final class ExamplesReader {
       return map;
     }
     return node.asScalar().map(Scalar::text).orElse("");
-  }
-
-  private static Text offered(Item item) {
-    return item instanceof ChoiceItem choice
-        ? Text.of(
-            "en",
-            choice.options().options().stream()
-                .map(ResponseOption::code)
-                .collect(Collectors.joining(", ", " (", ")")))
-        : Text.NONE;
   }
 
   private static Text said(Node node) {

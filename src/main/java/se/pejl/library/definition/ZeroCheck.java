@@ -27,7 +27,10 @@ record ZeroCheck(ScaleDraft draft, Problems problems) {
       Item item = draft.items().get(i);
       ScaleItem use = scale.items().get(i);
       Span answered = Contribution.answered(use, item);
-      if (countsZero(scale, hideable.test(item)) && !answered.holds(java.math.BigDecimal.ZERO)) {
+      boolean multiplied = use.weightFrom().isPresent();
+      if (!multiplied
+          && countsZero(scale, hideable.test(item))
+          && !answered.holds(java.math.BigDecimal.ZERO)) {
         warn(item, answered);
         return;
       }
