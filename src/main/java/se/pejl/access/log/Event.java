@@ -68,6 +68,9 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     FORM_TEXTS_STORED,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
+    /** Its owner made a token for a client, on a page. */
+    TOKEN_ISSUED,
+    TOKEN_ENDED,
     LOG_READ,
     /** The log of one person was made into a document for them. */
     LOG_HANDED_OUT,

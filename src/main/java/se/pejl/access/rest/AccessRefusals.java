@@ -17,6 +17,9 @@ import se.pejl.access.signin.StaleSignInException;
 import se.pejl.access.signin.password.PasswordsAreOffException;
 import se.pejl.access.signin.password.TooManyAttemptsException;
 import se.pejl.access.signin.password.WrongPasswordException;
+import se.pejl.access.signin.token.TokenOnlyReadsException;
+import se.pejl.access.signin.token.UnknownTokenException;
+import se.pejl.access.signin.token.UnusableTokenException;
 import se.pejl.platform.Refusal;
 import se.pejl.platform.Refusals;
 
@@ -35,6 +38,9 @@ public class AccessRefusals implements Refusals {
         entry(UnknownAccountException.class, new Refusal(404, "access.account-unknown")),
         entry(UnusableAccountException.class, new Refusal(422, "access.account-unusable")),
         entry(TooManyAttemptsException.class, new Refusal(429, "access.too-many-attempts")),
+        entry(TokenOnlyReadsException.class, new Refusal(403, "tokens.only-reads")),
+        entry(UnknownTokenException.class, new Refusal(404, "tokens.unknown")),
+        entry(UnusableTokenException.class, new Refusal(422, "tokens.unusable")),
         entry(NoSuchLimitException.class, new Refusal(409, "access.no-limit")),
         entry(EmergencyReasonMissingException.class, new Refusal(422, "emergency.reason-missing")),
         entry(FindingMissingException.class, new Refusal(422, "emergency.finding-missing")),

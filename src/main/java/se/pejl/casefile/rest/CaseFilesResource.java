@@ -25,6 +25,7 @@ import se.pejl.casefile.IncompleteYouthException;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.casefile.TooVagueQueryException;
+import se.pejl.platform.rest.OnlyReads;
 
 /** Case files: open one for a youth, look for a youth, read one. */
 @Path("/casefiles")
@@ -40,6 +41,7 @@ public class CaseFilesResource {
 
   @POST
   @Path("/search")
+  @OnlyReads
   @Operation(summary = "Look for a youth by name, personal number or case number")
   @APIResponse(responseCode = "422", description = "casefile.query-too-vague")
   public List<CaseFileLine> search(SearchRequest request) {

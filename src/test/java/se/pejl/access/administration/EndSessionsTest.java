@@ -150,7 +150,7 @@ class EndSessionsTest {
   }
 
   private boolean holds(String token) {
-    return database.inTransaction(em -> tokens(em).holderOf(token).isPresent());
+    return database.inTransaction(em -> tokens(em).held(token).isPresent());
   }
 
   private static UseToken tokens(EntityManager em) {

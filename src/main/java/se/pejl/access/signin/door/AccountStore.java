@@ -10,7 +10,6 @@ import java.util.Set;
 import se.pejl.access.signin.password.SignIn;
 import se.pejl.access.signin.password.WrongPasswordException;
 import se.pejl.access.signin.record.Occasion;
-import se.pejl.access.signin.token.UseToken;
 
 /** Our accounts, as the server's security asks for them. It is told names, never roles. */
 @ApplicationScoped
@@ -29,14 +28,10 @@ public class AccountStore implements IdentityStore {
     }
   }
 
-  /** The secret a client sends with each request. */
-  record Bearer(String secret) implements Credential {}
-
   /** Somebody the provider has vouched for, after everything it said was checked. */
   record Vouched(String name) implements Credential {}
 
   @Inject private SignIn signIn;
-  @Inject private UseToken useToken;
 
   @Override
   public Set<ValidationType> validationTypes() {
@@ -47,12 +42,6 @@ public class AccountStore implements IdentityStore {
   public CredentialValidationResult validate(Credential credential) {
     if (credential instanceof Attempt attempt) {
       return byPassword(attempt);
-    }
-    if (credential instanceof Bearer bearer) {
-      return useToken
-          .holderOf(bearer.secret())
-          .map(account -> new CredentialValidationResult(account.actor().name()))
-          .orElse(CredentialValidationResult.INVALID_RESULT);
     }
     if (credential instanceof Vouched vouched) {
       return new CredentialValidationResult(vouched.name());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +20,7 @@ import se.pejl.access.signin.record.Occasion;
 import se.pejl.access.signin.session.BrowserSession;
 import se.pejl.access.signin.session.RecognisedBy;
 import se.pejl.access.signin.session.SameSite;
+import se.pejl.access.signin.token.UseToken;
 import se.pejl.platform.Refused;
 import se.pejl.platform.http.Problem;
 
@@ -32,6 +32,7 @@ import se.pejl.platform.http.Problem;
 public class ClientAuthentication {
 
   @Inject private IdentityStoreHandler stores;
+  @Inject private UseToken useToken;
   @Inject private BrowserAuthentication browsers;
 
   static boolean concerns(HttpServletRequest request) {
@@ -43,9 +44,13 @@ public class ClientAuthentication {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    Optional<Credential> credential = credential(request);
-    if (credential.isPresent()) {
-      return byCredential(credential.get(), request, response, context);
+    String header = request.getHeader("Authorization");
+    if (header != null) {
+      String[] parts = header.strip().split("\\s+", 2);
+      String rest = parts.length == 2 ? parts[1] : "";
+      return parts[0].equalsIgnoreCase("basic")
+          ? byPassword(rest, request, response, context)
+          : byToken(rest, request, response, context);
     }
     Optional<BrowserSession> session = browsers.current(request, response);
     if (session.isEmpty()) {
@@ -57,15 +62,30 @@ public class ClientAuthentication {
     return context.notifyContainerAboutLogin(session.get().name(), Set.of());
   }
 
-  private AuthenticationStatus byCredential(
-      Credential credential,
+  private AuthenticationStatus byToken(
+      String secret,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    Optional<UseToken.Held> held = useToken.held(secret);
+    if (held.isEmpty()) {
+      return refuse(Problem.of(401, "access.not-signed-in"), request, response);
+    }
+    RecognisedBy.token(secret).mark(request);
+    held.get().scope().mark(request);
+    return context.notifyContainerAboutLogin(held.get().holder().actor().name(), Set.of());
+  }
+
+  private AuthenticationStatus byPassword(
+      String encoded,
       HttpServletRequest request,
       HttpServletResponse response,
       HttpMessageContext context) {
     try {
-      CredentialValidationResult result = stores.validate(credential);
+      CredentialValidationResult result =
+          stores.validate(attempt(encoded, request.getRemoteAddr()));
       if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-        recognisedBy(credential).mark(request);
+        RecognisedBy.password().mark(request);
         return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
       }
       return refuse(Problem.of(401, "access.not-signed-in"), request, response);
@@ -77,37 +97,17 @@ public class ClientAuthentication {
     }
   }
 
-  private static RecognisedBy recognisedBy(Credential credential) {
-    return credential instanceof AccountStore.Bearer bearer
-        ? RecognisedBy.token(bearer.secret())
-        : RecognisedBy.password();
-  }
-
-  private static Optional<Credential> credential(HttpServletRequest request) {
-    String header = request.getHeader("Authorization");
-    if (header == null) {
-      return Optional.empty();
-    }
-    String[] parts = header.strip().split("\\s+", 2);
-    String rest = parts.length == 2 ? parts[1] : "";
-    return switch (parts[0].toLowerCase(java.util.Locale.ROOT)) {
-      case "basic" -> Optional.of(basic(rest, request.getRemoteAddr()));
-      default -> Optional.of(new AccountStore.Bearer(rest));
-    };
-  }
-
-  private static Credential basic(String encoded, String address) {
+  /** What cannot be read is answered like any other wrong password. */
+  private static AccountStore.Attempt attempt(String encoded, String address) {
+    String pair = ":";
     try {
-      String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
-      int colon = pair.indexOf(':');
-      if (colon > 0) {
-        return new AccountStore.Attempt(
-            pair.substring(0, colon), pair.substring(colon + 1), address, Occasion.API);
-      }
+      pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
-      // answered like any other wrong credential
+      // a name and a password that nobody has
     }
-    return new AccountStore.Bearer("");
+    int colon = Math.max(pair.indexOf(':'), 0);
+    String password = pair.isEmpty() ? "" : pair.substring(colon + 1);
+    return new AccountStore.Attempt(pair.substring(0, colon), password, address, Occasion.API);
   }
 
   private static Problem problem(int status, Refused refused) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.signin.session.Secret;
@@ -27,6 +28,25 @@ public class ApiTokens {
 
   public Optional<ApiToken> find(String secret) {
     return Optional.ofNullable(entityManager.find(ApiToken.class, Secret.fingerprint(secret)));
+  }
+
+  /** The last issued first. */
+  public List<ApiToken> of(UUID account, Instant now) {
+    return entityManager
+        .createQuery(
+            """
+            select t from ApiToken t
+            where t.account = :account and t.expires > :now
+            order by t.issued desc
+            """,
+            ApiToken.class)
+        .setParameter("account", account)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  public void remove(ApiToken token) {
+    entityManager.remove(token);
   }
 
   public void remove(String secret) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import se.pejl.access.signin.session.Secret;
 @Transactional
 public class UseToken {
 
-  private static final Duration LIFE = Duration.ofHours(8);
+  /** Who acts, and what the token lets them do. */
+  public record Held(Account holder, TokenScope scope) {}
 
   /** What a client gets: the secret, once, and when it stops working. */
   public record Issued(String token, Instant expires) {}
@@ -40,20 +40,26 @@ public class UseToken {
 
   /** To somebody who has just given their password. */
   public Issued issueTo(Account account) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     tokens.removeExpired(account.id(), now);
-    Issued issued = new Issued(Secret.random(), now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS));
-    tokens.add(ApiToken.of(issued.token(), account.id(), issued.expires()));
+    String secret = Secret.random();
+    ApiToken token = ApiToken.of(secret, account.id(), null, TokenScope.ALL_A_DAY, now);
+    tokens.add(token);
+    Issued issued = new Issued(secret, token.expires());
     proofs.add(RecognisedBy.token(issued.token()));
     return issued;
   }
 
-  public Optional<Account> holderOf(String secret) {
+  public Optional<Held> held(String secret) {
     return tokens
         .find(secret)
         .filter(token -> token.validAt(clock.instant()))
-        .flatMap(token -> accounts.find(token.account()))
-        .filter(Account::active);
+        .flatMap(
+            token ->
+                accounts
+                    .find(token.account())
+                    .filter(Account::active)
+                    .map(holder -> new Held(holder, token.scope())));
   }
 
   public void takeBack(String secret) {

@@ -241,6 +241,51 @@ class SignInByProviderIT {
     assertEquals(200, albin.get("/account.xhtml").statusCode());
   }
 
+  @Test
+  void gives_a_program_a_key_on_a_page_and_takes_it_back() {
+    visitor.get(sentBack(visitor, "/sign-in/begin"));
+    String reads = "Bearer " + key("READING_A_DAY");
+    String all = "Bearer " + key("ALL_A_DAY");
+    Visitor program = new Visitor(server);
+
+    assertEquals(200, program.get("/api/forms", "Authorization", reads).statusCode());
+    assertEquals("tokens.only-reads", refused(403, program, "/api/forms/try", reads));
+    assertEquals("tokens.only-reads", refused(403, program, "/api/session/confirm", reads));
+    assertEquals("sign-in.by-provider", refused(403, program, "/api/session/confirm", all));
+    String own = program.get("/api/tokens/own", "Authorization", all).body();
+    assertTrue(own.contains("\"scope\":\"reading-a-day\""), own);
+    assertFalse(visitor.get("/account.xhtml").body().contains("tokenSecret")); // told once
+
+    visitor.submit(visitor.get("/account.xhtml"), "othersForm", Map.of("endOthers", ""));
+
+    assertEquals(401, program.get("/api/forms", "Authorization", reads).statusCode());
+    assertEquals(401, program.get("/api/forms", "Authorization", all).statusCode());
+  }
+
+  private String key(String scope) {
+    Map<String, String> typed =
+        Map.of("tokenLabel", "Utdrag", "tokenScope", scope, "issueToken", "");
+    HttpResponse<String> page = visitor.submit(visitor.get("/account.xhtml"), "tokenForm", typed);
+    Matcher secret = Pattern.compile("id=\"tokenSecret\"[^>]*>([^<]{43})<").matcher(page.body());
+    assertTrue(secret.find(), page.body());
+    return secret.group(1);
+  }
+
+  private static String refused(int status, Visitor program, String path, String bearer) {
+    HttpResponse<String> answer =
+        program.post(
+            path,
+            "{\"password\":\"x\"}",
+            "Content-Type",
+            "application/json",
+            "Authorization",
+            bearer);
+    assertEquals(status, answer.statusCode(), answer.body());
+    Matcher code = Pattern.compile("\"code\":\"([^\"]+)\"").matcher(answer.body());
+    assertTrue(code.find(), answer.body());
+    return code.group(1);
+  }
+
   private static String address(Visitor albin, String name) {
     Matcher link =
         Pattern.compile("/administration/account\\.xhtml\\?id=[0-9a-f-]{36}(?=\">" + name + "<)")
