@@ -21,6 +21,8 @@ import se.pejl.library.definition.ExamplesReader.Placed;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
+import se.pejl.library.yaml.Mapping;
+import se.pejl.library.yaml.Node;
 import se.pejl.scoring.Scorer;
 
 /** Reads the parts of a definition in the order in which they need each other. */
@@ -184,6 +186,15 @@ final class FormReader {
     }
   }
 
+  /** Whether it says so; what says nothing of its rights is treated alike, but not accused. */
+  private static boolean gated(Mapping rights) {
+    return rights
+        .find("status")
+        .flatMap(Node::asScalar)
+        .filter(status -> status.text().equals("gated"))
+        .isPresent();
+  }
+
   /** What can only be seen in a whole form. */
   private void checkWhole(
       Form form,
@@ -194,7 +205,7 @@ final class FormReader {
     if (new VisibilityCheck(attainable, catalogue, problems).run()) {
       new NeverCheck(root, attainable, problems).run();
     }
-    if (!head.rights().holder().isEmpty()) {
+    if (root.find("rights").flatMap(Node::asMapping).filter(FormReader::gated).isPresent()) {
       new WordingCheck(form, catalogue, problems).run();
     }
     new BroughtInCheck(form, catalogue, others, problems).run();

@@ -46,7 +46,8 @@ final class VisibilityCheck {
   private static Text by(ItemCode needed, ItemCode item) {
     return needed.equals(item)
         ? Phrase.said(
-            "sig själv eller en skala där den ingår", "itself or of a scale that it is in")
+            "sig själv, sitt avsnitt eller en skala där den ingår",
+            "itself, its section or a scale that it is in")
         : Text.of("en", item.value());
   }
 

@@ -1,5 +1,6 @@
 package se.pejl.library.problem;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -18,7 +19,8 @@ public final class Spelling {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
-    return Synonyms.meant(written, names).or(() -> alike(small(written), names));
+    String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+    return Synonyms.meant(composed, names).or(() -> alike(small(composed), names));
   }
 
   private static Optional<String> alike(String written, Collection<String> names) {

@@ -67,7 +67,7 @@ final class Synonyms {
           "scored poängsatt poängsatta",
           "judged bedömd bedömning",
           "checklist checklista",
-          "open öppen fri free",
+          "open öppen fri free public-domain",
           "gated licensierad licensed",
           "youth ungdom ungdomen den-unge barn child",
           "guardian vårdnadshavare förälder parent",

@@ -1,48 +1,68 @@
 package se.pejl.library.problem;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 
 /** Characters that look like others, or like nothing, and come from word processors. */
 final class Unseen {
 
+  private static final Text NO_WIDTH = Phrase.said("ett osynligt tecken", "a mark without width");
+  private static final Text FOREIGN =
+      Phrase.said("en bokstav ur ett annat alfabet", "a letter of another alphabet");
+
+  /** Alphabets with letters that look like ours. */
+  private static final Set<UnicodeScript> ALIKE =
+      EnumSet.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
   private static final Map<Integer, Text> NAMES =
       Map.ofEntries(
-          named(0xA0, "a no-break space", "ett hårt blanksteg"),
-          named(0x202F, "a narrow no-break space", "ett smalt hårt blanksteg"),
-          named(0xAD, "a soft hyphen", "ett mjukt bindestreck"),
-          named(0x200B, "a space without width", "ett blanksteg utan bredd"),
-          named(0x200C, "a mark without width", "ett tecken utan bredd"),
-          named(0x200D, "a mark without width", "ett tecken utan bredd"),
-          named(0x2060, "a mark without width", "ett tecken utan bredd"),
-          named(0x2010, "a hyphen from a word processor", "ett bindestreck från ordbehandlaren"),
-          named(0x2011, "a no-break hyphen", "ett hårt bindestreck"),
-          named(0x2013, "a long dash", "ett tankstreck"),
-          named(0x2014, "a long dash", "ett tankstreck"),
+          named(0xA0, "ett hårt blanksteg", "a no-break space"),
+          named(0x202F, "ett smalt hårt blanksteg", "a narrow no-break space"),
+          named(0xAD, "ett mjukt bindestreck", "a soft hyphen"),
+          named(0x200B, "ett blanksteg utan bredd", "a space without width"),
+          named(0x2010, "ett bindestreck från ordbehandlaren", "a hyphen from a word processor"),
+          named(0x2011, "ett hårt bindestreck", "a no-break hyphen"),
+          named(0x2013, "ett tankstreck", "a long dash"),
+          named(0x2014, "ett tankstreck", "a long dash"),
           named(
-              0x2212, "a minus sign from a word processor", "ett minustecken från ordbehandlaren"),
-          named(0x2018, "a curly quote", "ett typografiskt citattecken"),
-          named(0x2019, "a curly quote", "ett typografiskt citattecken"),
-          named(0x201C, "a curly quote", "ett typografiskt citattecken"),
-          named(0x201D, "a curly quote", "ett typografiskt citattecken"),
-          named(0x201E, "a curly quote", "ett typografiskt citattecken"));
+              0x2212, "ett minustecken från ordbehandlaren", "a minus sign from a word processor"),
+          named(0x2018, "ett typografiskt citattecken", "a curly quote"),
+          named(0x2019, "ett typografiskt citattecken", "a curly quote"),
+          named(0x201C, "ett typografiskt citattecken", "a curly quote"),
+          named(0x201D, "ett typografiskt citattecken", "a curly quote"),
+          named(0x201E, "ett typografiskt citattecken", "a curly quote"));
 
   private Unseen() {}
 
-  private static Map.Entry<Integer, Text> named(int character, String english, String swedish) {
-    return Map.entry(character, Phrase.said(swedish, english));
+  private static Map.Entry<Integer, Text> named(int letter, String swedish, String english) {
+    return Map.entry(letter, Phrase.said(swedish, english));
   }
 
   /** What stands in a name that nobody sees there; empty when nothing does. */
   static Optional<Text> in(String name) {
-    return name.chars().filter(NAMES::containsKey).boxed().findFirst().map(Unseen::sentence);
+    return name.chars()
+        .boxed()
+        .flatMap(letter -> what(letter).map(what -> sentence(letter, what)).stream())
+        .findFirst();
   }
 
-  private static Text sentence(int character) {
-    return Phrase.said(
-        " Det står {0} i det ({1}).",
-        " There is {0} in it ({1}).", NAMES.get(character), String.format("U+%04X", character));
+  private static Optional<Text> what(int letter) {
+    if (NAMES.containsKey(letter)) {
+      return Optional.of(NAMES.get(letter));
+    }
+    if (Character.getType(letter) == Character.FORMAT) {
+      return Optional.of(NO_WIDTH);
+    }
+    return ALIKE.contains(UnicodeScript.of(letter)) ? Optional.of(FOREIGN) : Optional.empty();
+  }
+
+  private static Text sentence(int letter, Text what) {
+    String code = String.format("U+%04X", letter);
+    return Phrase.said(" Det står {0} i det ({1}).", " There is {0} in it ({1}).", what, code);
   }
 }

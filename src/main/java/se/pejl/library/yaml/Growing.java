@@ -63,12 +63,20 @@ interface Growing {
     }
 
     private void put(Scalar name, Mapping.Entry entry) {
-      if (name.plain() && name.text().equals("<<")) {
+      if (decimals(name, entry)) {
+        problems.add(entry.key(), Rule.TEXT_COMMA, name.text());
+      } else if (name.plain() && name.text().equals("<<")) {
         problems.add(entry.key(), Rule.YAML_MERGE);
       } else if (entries.putIfAbsent(name.text(), entry) != null) {
         int first = entries.get(name.text()).key().line();
         problems.add(entry.key(), Rule.KEY_DUPLICATE, name.text(), first);
       }
+    }
+
+    /** What follows a decimal comma, as in {@code {weight: 0,5}}. */
+    private boolean decimals(Scalar name, Mapping.Entry entry) {
+      boolean digits = !name.text().isEmpty() && name.text().chars().allMatch(Character::isDigit);
+      return digits && !entries.isEmpty() && entry.onlyAfterComma(name.text());
     }
 
     @Override

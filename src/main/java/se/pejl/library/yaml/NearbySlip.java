@@ -18,6 +18,9 @@ record NearbySlip(Mark mark, Rule rule, Text about) {
   private static final Pattern NO_SPACE =
       Pattern.compile("^[ -]*(?<slip>\\p{L}[\\p{L}\\d-]*):(?![\\s/]|$)");
 
+  private static final String SEVERAL_KEYS =
+      "^ *- \\p{L}[\\p{L}\\d-]*: [^\\[{\"']*?(?<slip>,) *\\p{L}[\\p{L}\\d-]*: ";
+
   private static final List<Looks> LOOKS =
       List.of(
           new Looks(Trouble.TAB, Pattern.compile("^ *(?<slip>\t)")),
@@ -25,6 +28,9 @@ record NearbySlip(Mark mark, Rule rule, Text about) {
               Trouble.HARD_SPACE,
               Pattern.compile("^(?:[ -]*|[ -]*\\p{L}[\\p{L}\\d-]*:)(?<slip>[\u00A0\u2007\u202F])")),
           new Looks(Trouble.DASH_SPACE, Pattern.compile("^ *(?<slip>-)[\\p{L}{\\[\"']")),
+          new Looks(Trouble.BULLET, Pattern.compile("^ *(?<slip>[–—•*·]|\\d{1,3}[.)]) ")),
+          new Looks(Trouble.CONFLICT, Pattern.compile("^ *(?<slip><{7}|={7}|>{7})")),
+          new Looks(Trouble.BRACES, Pattern.compile(SEVERAL_KEYS)),
           new Looks(Trouble.EQUALS, Pattern.compile("^[ -]*\\p{L}[\\p{L}\\d-]* *(?<slip>=)")));
 
   /** What a slip looks like. */

@@ -79,6 +79,19 @@ enum Trouble {
       "-word",
       "a space is missing after the dash, as in '- code: a'",
       "ett blanksteg saknas efter strecket, som i '- code: a'"),
+  BULLET(
+      "bullet",
+      "a list has an ordinary hyphen and a space before each entry, as in '- code: a'",
+      "i en lista står ett vanligt bindestreck och ett blanksteg före varje del, som i '- code:"
+          + " a'"),
+  CONFLICT(
+      "conflict",
+      "two versions of the file were put together and both left; keep one, and take out the marks",
+      "två versioner av filen har lagts ihop och båda lämnats kvar; behåll en och ta bort märkena"),
+  BRACES(
+      "several keys",
+      "several keys on one line need braces, as in '- {code: a, points: 0}'",
+      "flera nycklar på en rad behöver klamrar, som i '- {code: a, points: 0}'"),
   EQUALS(
       "key =",
       "a key is followed by a colon and a space, not by '='",
