@@ -83,24 +83,11 @@ public record Traits(
 
   /** The same item in other words. */
   public Traits worded(Text otherStem, Map<Informant, Text> otherStemFor, Text otherHelp) {
-    return new Traits(
-        code,
-        otherStem,
-        otherStemFor,
-        otherHelp,
-        role,
-        nature,
-        area,
-        why,
-        sensitivity,
-        evidence,
-        criticalFrom,
-        showIf,
-        required,
-        cluster,
-        slot,
-        mark,
-        from);
+    Copy copy = new Copy(this);
+    copy.stem = otherStem;
+    copy.stemFor = otherStemFor;
+    copy.help = otherHelp;
+    return copy.made();
   }
 
   /**
@@ -110,24 +97,20 @@ public record Traits(
   public Traits marked(String suffix, Text title) {
     Map<Informant, Text> titleFor = new EnumMap<>(Informant.class);
     stemFor.forEach((who, text) -> titleFor.put(who, text.then(Item.UNDER, title)));
-    return new Traits(
-        new ItemCode(code.value() + "-" + suffix),
-        stem.then(Item.UNDER, title),
-        titleFor,
-        Text.NONE,
-        FactorRole.NEITHER,
-        Nature.UNSTATED,
-        "",
-        why,
-        sensitivity,
-        EvidenceRule.OPTIONAL,
-        Optional.empty(),
-        showIf,
-        false,
-        cluster,
-        slot,
-        Optional.of(new Mark(suffix, code, title)),
-        Optional.empty());
+    Copy copy = new Copy(this);
+    copy.code = new ItemCode(code.value() + "-" + suffix);
+    copy.stem = stem.then(Item.UNDER, title);
+    copy.stemFor = titleFor;
+    copy.help = Text.NONE;
+    copy.role = FactorRole.NEITHER;
+    copy.nature = Nature.UNSTATED;
+    copy.area = "";
+    copy.evidence = EvidenceRule.OPTIONAL;
+    copy.criticalFrom = Optional.empty();
+    copy.required = false;
+    copy.mark = Optional.of(new Mark(suffix, code, title));
+    copy.from = Optional.empty();
+    return copy.made();
   }
 
   /** The same mark on its item in other words. */
@@ -139,24 +122,11 @@ public record Traits(
 
   /** The same with an answer that is brought in, and that nobody can be asked to give. */
   public Traits broughtIn(BroughtIn source) {
-    return new Traits(
-        code,
-        stem,
-        stemFor,
-        help,
-        role,
-        nature,
-        area,
-        why,
-        sensitivity,
-        EvidenceRule.OPTIONAL,
-        criticalFrom,
-        showIf,
-        false,
-        cluster,
-        slot,
-        mark,
-        Optional.of(source));
+    Copy copy = new Copy(this);
+    copy.evidence = EvidenceRule.OPTIONAL;
+    copy.required = false;
+    copy.from = Optional.of(source);
+    return copy.made();
   }
 
   /** What sets the item apart under its heading, or the question when there is none. */
@@ -166,64 +136,89 @@ public record Traits(
 
   /** The same, shown only when a condition holds. */
   public Traits shownIf(Condition when) {
-    return placed(code, Optional.of(when), required, cluster, slot);
+    Copy copy = new Copy(this);
+    copy.showIf = Optional.of(when);
+    return copy.made();
   }
 
   /** The same as one of several under a heading. */
   public Traits in(Cluster under) {
-    return placed(code, showIf, required, Optional.of(under), slot);
+    Copy copy = new Copy(this);
+    copy.cluster = Optional.of(under);
+    return copy.made();
   }
 
   /** The same in one place of a repeated group. */
   public Traits in(Slot place, ItemCode there, boolean demanded, Cluster under) {
-    Traits placed = placed(there, showIf, demanded, Optional.of(under), Optional.of(place));
-    return mark.map(set -> placed.marking(set.on(place.code(set.of())))).orElse(placed);
+    Copy copy = new Copy(this);
+    copy.code = there;
+    copy.required = demanded;
+    copy.cluster = Optional.of(under);
+    copy.slot = Optional.of(place);
+    copy.mark = mark.map(set -> set.on(place.code(set.of())));
+    return copy.made();
   }
 
-  private Traits marking(Mark other) {
-    return new Traits(
-        code,
-        stem,
-        stemFor,
-        help,
-        role,
-        nature,
-        area,
-        why,
-        sensitivity,
-        evidence,
-        criticalFrom,
-        showIf,
-        required,
-        cluster,
-        slot,
-        Optional.of(other),
-        from);
-  }
+  /** All of them to begin with, so that what makes another item names only what is other. */
+  private static final class Copy {
 
-  private Traits placed(
-      ItemCode other,
-      Optional<Condition> when,
-      boolean demanded,
-      Optional<Cluster> under,
-      Optional<Slot> place) {
-    return new Traits(
-        other,
-        stem,
-        stemFor,
-        help,
-        role,
-        nature,
-        area,
-        why,
-        sensitivity,
-        evidence,
-        criticalFrom,
-        when,
-        demanded,
-        under,
-        place,
-        mark,
-        from);
+    private ItemCode code;
+    private Text stem;
+    private Map<Informant, Text> stemFor;
+    private Text help;
+    private FactorRole role;
+    private Nature nature;
+    private String area;
+    private final Text why;
+    private final Sensitivity sensitivity;
+    private EvidenceRule evidence;
+    private Optional<String> criticalFrom;
+    private Optional<Condition> showIf;
+    private boolean required;
+    private Optional<Cluster> cluster;
+    private Optional<Slot> slot;
+    private Optional<Mark> mark;
+    private Optional<BroughtIn> from;
+
+    private Copy(Traits of) {
+      code = of.code;
+      stem = of.stem;
+      stemFor = of.stemFor;
+      help = of.help;
+      role = of.role;
+      nature = of.nature;
+      area = of.area;
+      why = of.why;
+      sensitivity = of.sensitivity;
+      evidence = of.evidence;
+      criticalFrom = of.criticalFrom;
+      showIf = of.showIf;
+      required = of.required;
+      cluster = of.cluster;
+      slot = of.slot;
+      mark = of.mark;
+      from = of.from;
+    }
+
+    private Traits made() {
+      return new Traits(
+          code,
+          stem,
+          stemFor,
+          help,
+          role,
+          nature,
+          area,
+          why,
+          sensitivity,
+          evidence,
+          criticalFrom,
+          showIf,
+          required,
+          cluster,
+          slot,
+          mark,
+          from);
+    }
   }
 }

@@ -116,7 +116,7 @@ public record FormSection(String title, String intro, List<Line> items) {
     if (item.traits().evidence().need() != EvidenceRule.Need.OPTIONAL) {
       tags.add(texts.of("form.evidence"));
     }
-    item.traits().from().ifPresent(from -> tags.add(texts.of("form.from", from.form())));
+    item.traits().from().ifPresent(from -> tags.add(texts.of("form.brought-in", from.form())));
     form.items().stream()
         .flatMap(other -> other.traits().mark().stream())
         .filter(mark -> mark.of().equals(item.code()))

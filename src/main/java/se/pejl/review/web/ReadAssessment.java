@@ -55,6 +55,19 @@ public class ReadAssessment implements Serializable {
 
   /** What was written beside items is said too, and settled by the approval. */
   public String approve() {
+    return approved("review.approved") + part.getQuery();
+  }
+
+  /** The same, and on to what comes after it in the queue; back to the queue from the last. */
+  public String approveAndReadNext() {
+    List<UUID> left = queue.left(actor.get(), part.filter());
+    Optional<UUID> next = left.stream().skip(left.indexOf(id) + 1L).findFirst();
+    String back = approved(next.isPresent() ? "review.approved.next" : "review.approved");
+    return next.map(one -> NEXT + one).orElse(back) + part.getQuery();
+  }
+
+  /** Says so, unless somebody else has to read it as well. */
+  private String approved(String words) {
     readAnew();
     for (Map.Entry<String, String> one : new TreeMap<>(comments).entrySet()) {
       if (one.getValue() != null && !one.getValue().isBlank()) {
@@ -63,19 +76,8 @@ public class ReadAssessment implements Serializable {
       }
     }
     Approval approval = reviews.approve(actor.get(), id, comment);
-    texts.sayOnNextPage(approval.complete() ? "review.approved" : "review.approved.first");
-    return QUEUE + part.getQuery();
-  }
-
-  /** The same, and on to what comes after it in the queue; back to the queue from the last. */
-  public String approveAndReadNext() {
-    List<UUID> left = queue.left(actor.get(), part.filter());
-    String back = approve();
-    return left.stream()
-        .skip(left.indexOf(id) + 1L)
-        .findFirst()
-        .map(next -> NEXT + next + part.getQuery())
-        .orElse(back);
+    texts.sayOnNextPage(approval.complete() ? words : "review.approved.first");
+    return QUEUE;
   }
 
   public String giveBack() {
