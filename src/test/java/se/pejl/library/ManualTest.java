@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,27 @@ class ManualTest {
       assertTrue(manual.contains("\n### " + section + "\n"), row);
     }
     assertEquals(45, rows.size());
+  }
+
+  @Test
+  void is_never_behind_a_link_that_leads_nowhere() throws IOException {
+    String manual = Files.readString(MANUAL);
+    Set<String> headings =
+        manual
+            .lines()
+            .filter(line -> line.startsWith("#"))
+            .map(line -> line.replaceAll("^#+ ", "").toLowerCase(Locale.ROOT))
+            .map(line -> line.replaceAll("[^\\p{L}\\d -]", "").replace(' ', '-'))
+            .collect(Collectors.toSet());
+    List<String> links =
+        Pattern.compile("]\\(#([^)]+)\\)")
+            .matcher(manual)
+            .results()
+            .map(link -> link.group(1))
+            .filter(link -> !headings.contains(link))
+            .toList();
+
+    assertEquals(List.of(), links);
   }
 
   @ParameterizedTest
