@@ -113,6 +113,8 @@ class ArchitectureTest {
         .resideInAnyPackage(ROOT + ".cli..", ROOT + ".audit..")
         .and()
         .doNotHaveSimpleName("StoredEntity") // it reads what the entities say of their columns
+        .and()
+        .doNotHaveSimpleName("KeptTable") // it names the entities
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackages("jakarta..", "org.eclipse..", ROOT + ".platform..")

@@ -61,7 +61,8 @@ public class AgreeOnVersion {
     log.append(
         actor,
         Event.in(first.caseFile(), Kind.DOUBLE_RATING_SETTLED, first.id(), "quality")
-            .noting(DoubleRating.Outcome.CONSENSUS.name()));
+            .noting(DoubleRating.Outcome.CONSENSUS.name())
+            .keeping(rating));
     return draft;
   }
 }

@@ -68,8 +68,10 @@ public class KeepDoubleRatings {
     gate.require(actor, Action.DOUBLE_RATING_KEEP);
     UUID id = UUID.randomUUID();
     Instant now = desk.now();
-    ratings.add(DoubleRatingRule.of(id, terms, actor, SwedishDay.of(now), now));
-    log.append(actor, Event.of(Kind.DOUBLE_RATING_RULE_SET, id).noting(terms.inWords()));
+    DoubleRatingRule rule = DoubleRatingRule.of(id, terms, actor, SwedishDay.of(now), now);
+    ratings.add(rule);
+    log.append(
+        actor, Event.of(Kind.DOUBLE_RATING_RULE_SET, id).noting(terms.inWords()).keeping(rule));
     return id;
   }
 
@@ -140,7 +142,8 @@ public class KeepDoubleRatings {
             ? DoubleRating.Outcome.FIRST_STANDS
             : DoubleRating.Outcome.NOT_RATED;
     rating.settle(outcome, ReasonMissingException.required(reason, LONGEST_REASON), desk.now());
-    note(actor, first, Kind.DOUBLE_RATING_SETTLED, outcome.name());
+    log.append(
+        actor, told(first, Kind.DOUBLE_RATING_SETTLED).noting(outcome.name()).keeping(rating));
   }
 
   private boolean independent(Actor actor, Assessment first, UUID account) {
@@ -158,6 +161,10 @@ public class KeepDoubleRatings {
   }
 
   private void note(Actor actor, Assessment first, Kind kind, String what) {
-    log.append(actor, Event.in(first.caseFile(), kind, first.id(), "quality").noting(what));
+    log.append(actor, told(first, kind).noting(what));
+  }
+
+  private static Event told(Assessment first, Kind kind) {
+    return Event.in(first.caseFile(), kind, first.id(), "quality");
   }
 }

@@ -139,7 +139,17 @@ public class AssessmentDesk {
 
   /** Comes last in a transaction: the log is held until it ends. */
   public void note(Actor actor, Event.Kind kind, Assessment assessment, String note) {
-    log.append(actor, Event.in(assessment.caseFile(), kind, assessment.id()).noting(note));
+    log.append(actor, told(kind, assessment, note));
+  }
+
+  /** The same, with what the rows hold that are added with it. */
+  public void noteKeeping(
+      Actor actor, Event.Kind kind, Assessment assessment, String note, Object... rows) {
+    log.append(actor, told(kind, assessment, note).keeping(rows));
+  }
+
+  private static Event told(Event.Kind kind, Assessment assessment, String note) {
+    return Event.in(assessment.caseFile(), kind, assessment.id()).noting(note);
   }
 
   /** Names that were shown together, of files that one has to do with. */

@@ -71,10 +71,12 @@ public final class SignedAssessments {
                 .computeIfAbsent(row.get("assessment"), none -> new ArrayList<>())
                 .add(StoredEntity.of(ChangeRow.class, row)));
     copy.events(this::remember);
+    WhatCounts counts = new WhatCounts(copy);
     copy.each(
         "select * from assessment where signed_at is not null",
         StoredEntity::columns,
-        this::requireSound);
+        columns -> requireSound(columns, counts));
+    counts.verify(faults::add);
     logged.keySet().stream()
         .filter(subject -> !seen.contains(subject))
         .forEach(subject -> faults.add(new SignedFault(String.valueOf(subject), Kind.MISSING)));
@@ -91,11 +93,13 @@ public final class SignedAssessments {
     }
   }
 
-  private void requireSound(Map<String, String> columns) {
+  private void requireSound(Map<String, String> columns, WhatCounts counts) {
     String id = columns.get("id");
     seen.add(id);
     try {
-      requireSound(StoredEntity.of(Assessment.class, columns), columns.get("fingerprint"));
+      Assessment assessment = StoredEntity.of(Assessment.class, columns);
+      requireSound(assessment, columns.get("fingerprint"));
+      counts.add(assessment);
     } catch (RuntimeException notUnderstood) {
       faults.add(new SignedFault(id, Kind.UNREADABLE));
     }

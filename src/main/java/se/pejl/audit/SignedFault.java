@@ -17,6 +17,10 @@ public record SignedFault(String assessment, Kind kind) {
     MISSING,
     /** A countersignature was made over something else. */
     COUNTERSIGNATURE_BROKEN,
+    /** It counts, or does not, otherwise than what was decided about it says. */
+    STATUS_DIFFERS,
+    /** That another version took its place is not said, or said without one. */
+    REPLACEMENT_DIFFERS,
     /** The answers give other scores than those that were signed. */
     SCORE_DIFFERS,
     /** The form it was filled in with is not among those given; its scores were not reckoned. */

@@ -1,11 +1,8 @@
 package se.pejl.audit;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Transient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +11,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import se.pejl.access.log.kept.RowSeal;
 
 /**
  * Makes an entity from a row as the server does, without the server: what is then asked of it is
@@ -30,6 +27,7 @@ final class StoredEntity {
       Map.of(
           String.class, text -> text,
           UUID.class, UUID::fromString,
+          boolean.class, "1"::equals,
           int.class, Integer::valueOf,
           Integer.class, Integer::valueOf,
           long.class, Long::valueOf,
@@ -54,7 +52,7 @@ final class StoredEntity {
       Constructor<T> bare = type.getDeclaredConstructor();
       bare.setAccessible(true);
       T entity = bare.newInstance();
-      for (Field field : stored(type)) {
+      for (Field field : RowSeal.stored(type).toList()) {
         field.setAccessible(true);
         Object value = value(field, columns);
         if (value != null) {
@@ -70,10 +68,10 @@ final class StoredEntity {
   private static Object value(Field field, Map<String, String> columns) {
     if (field.isAnnotationPresent(Embedded.class)) {
       boolean there =
-          stored(field.getType()).stream().anyMatch(part -> value(part, columns) != null);
+          RowSeal.stored(field.getType()).anyMatch(part -> value(part, columns) != null);
       return there ? of(field.getType(), columns) : null;
     }
-    String text = columns.get(name(field));
+    String text = columns.get(RowSeal.column(field));
     return text == null ? null : read(field.getType(), text);
   }
 
@@ -85,17 +83,5 @@ final class StoredEntity {
           .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName()));
     }
     return READING.get(type).apply(text);
-  }
-
-  private static String name(Field field) {
-    Column column = field.getAnnotation(Column.class);
-    return column == null || column.name().isEmpty() ? field.getName() : column.name();
-  }
-
-  private static List<Field> stored(Class<?> type) {
-    return Arrays.stream(type.getDeclaredFields())
-        .filter(field -> !Modifier.isStatic(field.getModifiers()))
-        .filter(field -> !field.isAnnotationPresent(Transient.class))
-        .toList();
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.pejl.audit.CopiedDatabase;
 import se.pejl.audit.Copies;
+import se.pejl.audit.KeptRows;
+import se.pejl.audit.RowFault;
 import se.pejl.audit.SignedAssessments;
 import se.pejl.audit.SignedAssessments.Report;
 import se.pejl.audit.SignedFault;
@@ -26,8 +28,9 @@ final class VerifySigned {
     AuditOptions options = arguments.audit();
     try (CopiedDatabase copy = Copies.database(name, options.user(), options.password())) {
       Report report = new SignedAssessments(copy, forms(arguments, copy)).verify();
-      show(report, output);
-      return report.faults().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+      List<RowFault> rows = new KeptRows(copy).verify();
+      show(report, rows, output);
+      return report.faults().isEmpty() && rows.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     } catch (UnreadableCopyException unreadable) {
       throw VerifyLog.unreadable(arguments, unreadable);
     }
@@ -47,22 +50,34 @@ final class VerifySigned {
     return forms;
   }
 
-  private static void show(Report report, Output output) {
+  private static void show(Report report, List<RowFault> rows, Output output) {
     if (output.json()) {
       output.document(
-          new Document(report.signed(), report.faults().stream().map(Line::of).toList()));
+          new Document(
+              report.signed(),
+              report.faults().stream().map(Line::of).toList(),
+              rows.stream().map(RowLine::of).toList()));
       return;
     }
-    for (SignedFault fault : report.faults()) {
-      String code = Wire.code(fault.kind());
-      String says = output.words().of("signed.fault." + code);
-      output.line(fault.assessment() + ": " + code + ": " + says);
-    }
-    output.say("signed.summary", report.signed(), report.faults().size());
+    report.faults().forEach(fault -> show(fault.assessment(), fault.kind(), output));
+    rows.forEach(fault -> show(fault.place(), fault.kind(), output));
+    output.say("signed.summary", report.signed(), report.faults().size() + rows.size());
+  }
+
+  private static void show(String place, Enum<?> kind, Output output) {
+    String code = Wire.code(kind);
+    output.line(place + ": " + code + ": " + output.words().of("signed.fault." + code));
   }
 
   /** What is told to programs. */
-  record Document(int signed, List<Line> findings) {}
+  record Document(int signed, List<Line> findings, List<RowLine> rows) {}
+
+  record RowLine(String place, String fault) {
+
+    static RowLine of(RowFault fault) {
+      return new RowLine(fault.place(), Wire.code(fault.kind()));
+    }
+  }
 
   record Line(String assessment, String fault) {
 

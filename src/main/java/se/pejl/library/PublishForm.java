@@ -71,18 +71,21 @@ public class PublishForm {
 
   private void keep(Actor actor, Form form, String text) {
     UUID id = UUID.randomUUID();
+    PublishedDefinition definition =
+        PublishedDefinition.of(
+            id,
+            form,
+            text,
+            actor.account(),
+            actor.displayName(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     log.append(
         actor,
-        Event.of(Event.Kind.FORM_PUBLISHED, id).noting(form.id() + " " + form.fingerprint()));
+        Event.of(Event.Kind.FORM_PUBLISHED, id)
+            .noting(form.id() + " " + form.fingerprint())
+            .keeping(definition));
     try {
-      definitions.add(
-          PublishedDefinition.of(
-              id,
-              form,
-              text,
-              actor.account(),
-              actor.displayName(),
-              clock.instant().truncatedTo(ChronoUnit.MICROS)));
+      definitions.add(definition);
     } catch (PersistenceException anotherWasFaster) {
       throw new AlreadyPublishedException(form.id(), anotherWasFaster);
     }

@@ -118,7 +118,8 @@ public class ReviewLog {
     log.append(
         actor,
         Event.of(Kind.LOG_REVIEW_DRAWN, review.id())
-            .noting("seed " + seed + ", " + lines.size() + " of " + accesses.size()));
+            .noting("seed " + seed + ", " + lines.size() + " of " + accesses.size())
+            .keeping(review));
     reviews.add(review, lines);
     return review.id();
   }
@@ -146,7 +147,8 @@ public class ReviewLog {
       throw new UnknownLogReviewException();
     }
     int left = reviews.left(id);
-    log.append(actor, Event.of(Kind.LOG_REVIEW_MARKED, lineId).noting(verdict.name()));
+    log.append(
+        actor, Event.of(Kind.LOG_REVIEW_MARKED, lineId).noting(verdict.name()).keeping(mark));
     reviews.add(mark);
     if (left > 0 && reviews.left(id) == 0) {
       log.append(actor, Event.of(Kind.LOG_REVIEW_COMPLETED, id));

@@ -18,6 +18,7 @@ import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.Assessments;
+import se.pejl.assessment.Countersignature;
 import se.pejl.assessment.Meaning;
 import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Status;
@@ -138,8 +139,8 @@ public class ReviewAssessments {
     ReturnNote note = new ReturnNote(comments.whole(), comments.items(), actor.displayName(), now);
     Assessment draft = Assessment.correcting(UUID.randomUUID(), assessment, note, now);
     assessments.add(draft);
-    decide(actor, assessment, Outcome.RETURNED, comments, now);
-    desk.note(actor, Kind.ASSESSMENT_RETURNED, assessment, draft.id().toString());
+    ReviewDecision made = decide(actor, assessment, Outcome.RETURNED, comments, now);
+    desk.noteKeeping(actor, Kind.ASSESSMENT_RETURNED, assessment, draft.id().toString(), made);
     return draft.id();
   }
 
@@ -159,9 +160,11 @@ public class ReviewAssessments {
     if (enough) {
       assessment.approve(now);
     }
-    countersign.under(assessment, Meaning.REVIEWED, actor);
-    decide(actor, assessment, Outcome.APPROVED, new Comments(comment, Map.of()), now);
-    desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, enough ? null : "first of two");
+    Countersignature under = countersign.under(assessment, Meaning.REVIEWED, actor);
+    ReviewDecision made =
+        decide(actor, assessment, Outcome.APPROVED, new Comments(comment, Map.of()), now);
+    String note = enough ? null : "first of two";
+    desk.noteKeeping(actor, Kind.ASSESSMENT_APPROVED, assessment, note, made, under);
     return approval(actor, assessment);
   }
 
@@ -174,9 +177,10 @@ public class ReviewAssessments {
       }
       Instant now = desk.now();
       assessment.approve(now);
-      countersign.under(assessment, Meaning.PASSED_UNREAD, actor);
-      decide(actor, assessment, Outcome.UNREAD, new Comments("", Map.of()), now);
-      desk.note(actor, Kind.ASSESSMENT_APPROVED, assessment, "unread");
+      Countersignature under = countersign.under(assessment, Meaning.PASSED_UNREAD, actor);
+      ReviewDecision made =
+          decide(actor, assessment, Outcome.UNREAD, new Comments("", Map.of()), now);
+      desk.noteKeeping(actor, Kind.ASSESSMENT_APPROVED, assessment, "unread", made, under);
     }
   }
 
@@ -207,9 +211,9 @@ public class ReviewAssessments {
             .toList());
   }
 
-  private void decide(
+  private ReviewDecision decide(
       Actor actor, Assessment assessment, Outcome outcome, Comments comments, Instant now) {
-    reviews.add(
+    ReviewDecision decision =
         ReviewDecision.of(
             UUID.randomUUID(),
             assessment.id(),
@@ -217,7 +221,9 @@ public class ReviewAssessments {
             actor.account(),
             actor.displayName(),
             comments,
-            now));
+            now);
+    reviews.add(decision);
+    return decision;
   }
 
   private Optional<Resubmission> resubmission(Assessment assessment) {

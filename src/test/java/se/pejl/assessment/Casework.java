@@ -37,7 +37,7 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.item.NoAnswer;
 import se.pejl.library.FormLibrary;
-import se.pejl.platform.DatabaseUnderTest;
+import se.pejl.platform.Transactions;
 
 /** A board with two units and the people at work in them, on one of the databases. */
 public final class Casework {
@@ -48,7 +48,7 @@ public final class Casework {
   private static final List<String> PHQ9_OPTIONS =
       List.of("not-at-all", "several-days", "more-than-half", "nearly-every-day");
 
-  private final DatabaseUnderTest database;
+  private final Transactions database;
   private final FormLibrary forms;
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-21T10:00:00Z"));
@@ -65,12 +65,12 @@ public final class Casework {
   public final Actor admin;
 
   /** Asta and Bo work in the north under Stina; Sara in the south under Samuel. */
-  public Casework(DatabaseUnderTest database) {
+  public Casework(Transactions database) {
     this(database, UseCases.FORMS);
   }
 
   /** The same with other forms than those that ship. */
-  public Casework(DatabaseUnderTest database, FormLibrary forms) {
+  public Casework(Transactions database, FormLibrary forms) {
     this.forms = forms;
     this.database = database;
     database.change(
@@ -263,7 +263,7 @@ public final class Casework {
     return kinds;
   }
 
-  public DatabaseUnderTest database() {
+  public Transactions database() {
     return database;
   }
 }

@@ -64,7 +64,7 @@ import se.pejl.review.request.ReviewRequests;
 /** Every use case of casework, put together without a container. */
 public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
-  static final FormLibrary FORMS = new FormLibrary(Path.of("forms"), new Definitions());
+  public static final FormLibrary FORMS = new FormLibrary(Path.of("forms"), new Definitions());
   private static final TextsFolder TEXTS = new TextsFolder();
 
   public UseCases(EntityManager em, Clock clock) {

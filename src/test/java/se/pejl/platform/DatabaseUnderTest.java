@@ -1,7 +1,6 @@
 package se.pejl.platform;
 
 import jakarta.persistence.EntityManager;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -20,7 +19,7 @@ import javax.sql.DataSource;
  * Tests share the database and keep apart by using ids of their own; who needs an empty one asks
  * for {@link #fresh()}.
  */
-public enum DatabaseUnderTest {
+public enum DatabaseUnderTest implements Transactions {
   DERBY {
     @Override
     TestDatabase make() {
@@ -38,27 +37,22 @@ public enum DatabaseUnderTest {
 
   abstract TestDatabase make();
 
-  /** Commits when the work returns, rolls back when it throws. */
+  @Override
   public <T> T inTransaction(Function<EntityManager, T> work) {
     return shared().inTransaction(work);
   }
 
-  /** The same for work that returns nothing. */
-  public void change(Consumer<EntityManager> work) {
-    shared().change(work);
-  }
-
-  /** For plain SQL, as whoever owns the tables. */
+  @Override
   public DataSource connections() {
     return shared().connections();
   }
 
-  /** For plain SQL, as the application's own user. */
+  @Override
   public DataSource application() {
     return shared().application();
   }
 
-  /** The database itself. */
+  @Override
   public se.pejl.platform.database.Database database() {
     return shared().database();
   }

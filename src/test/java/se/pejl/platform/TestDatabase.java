@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -19,7 +18,7 @@ import se.pejl.platform.database.Derby;
 import se.pejl.platform.database.Migrations;
 
 /** One migrated database with the product's own entities, outside the server. */
-public final class TestDatabase {
+public final class TestDatabase implements Transactions {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static EmbeddedPostgres server;
@@ -75,7 +74,7 @@ public final class TestDatabase {
     return new TestDatabase(database, fault);
   }
 
-  /** Commits when the work returns, rolls back when it throws. */
+  @Override
   public <T> T inTransaction(Function<EntityManager, T> work) {
     try (EntityManager entityManager = factory.createEntityManager()) {
       EntityTransaction transaction = entityManager.getTransaction();
@@ -92,29 +91,22 @@ public final class TestDatabase {
     }
   }
 
-  public void change(Consumer<EntityManager> work) {
-    inTransaction(
-        entityManager -> {
-          work.accept(entityManager);
-          return null;
-        });
-  }
-
   /** Lets go of the database. */
   public void close() {
     factory.close();
   }
 
+  @Override
   public Database database() {
     return database;
   }
 
-  /** For plain SQL, as whoever owns the tables. */
+  @Override
   public DataSource connections() {
     return database.owner();
   }
 
-  /** For plain SQL, as the application's own user. */
+  @Override
   public DataSource application() {
     return database.connections();
   }

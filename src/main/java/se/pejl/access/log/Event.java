@@ -1,7 +1,13 @@
 package se.pejl.access.log;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.pejl.access.log.kept.RowSeal;
+import se.pejl.platform.database.Room;
 
 /**
  * One thing that was done or read. The note never holds answers, names or scores; the case file is
@@ -87,7 +93,40 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     /** The second line about whatever is done in or read from a protected file. */
     PROTECTED_FILE_USED,
     REFUSED,
-    DEMO_SEEDED
+    DEMO_SEEDED;
+
+    /** What goes on when there is little room left: signing in and out, reading, being refused. */
+    private static final Set<Kind> GOES_ON =
+        EnumSet.of(
+            SIGNED_IN,
+            SIGN_IN_FAILED,
+            SIGNED_OUT,
+            SIGN_IN_CONFIRMED,
+            CASEFILE_FOUND,
+            CASEFILE_READ,
+            ASSESSMENT_READ,
+            CANCELLED_READ,
+            ASSESSMENT_PRINTED,
+            SERIES_READ,
+            TIMELINE_READ,
+            WORK_LISTED,
+            REVIEW_LISTED,
+            REVIEW_READ,
+            DOUBLE_RATINGS_LISTED,
+            RATINGS_COMPARED,
+            AGREEMENT_READ,
+            LOG_READ,
+            LOG_HANDED_OUT,
+            LOG_REVIEW_LISTED,
+            LOG_REVIEW_READ,
+            EMERGENCY_OPENED,
+            EMERGENCIES_LISTED,
+            PROTECTION_READ,
+            REFUSED);
+
+    Room.Need need() {
+      return GOES_ON.contains(this) ? Room.Need.LINE : Room.Need.WORK;
+    }
   }
 
   private static final int LONGEST_PURPOSE = 200;
@@ -123,6 +162,17 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
 
   public Event noting(String addition) {
     return new Event(kind, subject, caseFile, purpose, addition);
+  }
+
+  /**
+   * The same, saying what the rows hold that are added with it: each is added once and never
+   * changed, and whoever changes or deletes it all the same is found by the log.
+   */
+  public Event keeping(Object... rows) {
+    String seals =
+        Stream.of(rows).map(row -> RowSeal.MARK + RowSeal.of(row)).collect(Collectors.joining(" "));
+    String said = shortened(note, LONGEST_NOTE - seals.length() - 1);
+    return noting(said == null ? seals : said + " " + seals);
   }
 
   private static String shortened(String text, int longest) {

@@ -16,6 +16,7 @@ import se.pejl.access.log.LogVerification.Break;
 import se.pejl.access.log.LogVerification.Fault;
 import se.pejl.access.log.chain.Anchor;
 import se.pejl.access.log.chain.Link;
+import se.pejl.platform.database.Room;
 
 /**
  * The log itself. Appending joins the caller's transaction and holds the board's chain until it
@@ -30,6 +31,7 @@ public class EventLog {
   private EntityManager entityManager;
 
   @Inject private Clock clock;
+  @Inject private Room room;
 
   /** Told of each end of a chain; who listens learns of it once it is committed. */
   @Inject private jakarta.enterprise.event.Event<Anchor> ends;
@@ -37,11 +39,17 @@ public class EventLog {
   public EventLog() {}
 
   public EventLog(EntityManager entityManager, Clock clock) {
+    this(entityManager, clock, Room.WITHOUT_LIMIT);
+  }
+
+  public EventLog(EntityManager entityManager, Clock clock, Room room) {
     this.entityManager = entityManager;
     this.clock = clock;
+    this.room = room;
   }
 
   public void append(Actor actor, Event event) {
+    room.require(event.kind().need());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Event> events = new Circumstance(entityManager).of(actor, event, now);
     ChainHead head = headOf(actor.board());

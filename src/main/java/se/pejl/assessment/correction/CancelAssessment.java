@@ -64,10 +64,11 @@ public class CancelAssessment {
         one.discard(reason, now);
         licensed.giveBack(one.id());
       } else if (one.status().sealed()) {
-        assessments.versions().add(Cancellation.of(one.id(), reason, actor, now));
+        Cancellation cancellation = Cancellation.of(one.id(), reason, actor, now);
+        assessments.versions().add(cancellation);
+        desk.noteKeeping(actor, Kind.ASSESSMENT_CANCELLED, one, null, cancellation);
       }
     }
-    desk.note(actor, Kind.ASSESSMENT_CANCELLED, signed, null);
   }
 
   /** Every version of it, and the second ratings of any of them. */

@@ -68,7 +68,9 @@ public class PlanReassessment {
             .findFirst()
             .orElseThrow(NeverAssessedException::new);
     DueChange change = DueChange.of(caseFile, before, dueOn, reason, actor, clock.instant());
-    log.append(actor, Event.in(caseFile, Event.Kind.DUE_DATE_CHANGED, caseFile).noting(form));
+    log.append(
+        actor,
+        Event.in(caseFile, Event.Kind.DUE_DATE_CHANGED, caseFile).noting(form).keeping(change));
     changes.add(change);
   }
 

@@ -26,7 +26,9 @@ public class Countersign {
     this.assessments = assessments;
   }
 
-  public void under(Assessment signed, Meaning meaning, Actor actor) {
-    assessments.add(Countersignature.of(signed, meaning, actor, desk.now()));
+  public Countersignature under(Assessment signed, Meaning meaning, Actor actor) {
+    Countersignature countersignature = Countersignature.of(signed, meaning, actor, desk.now());
+    assessments.add(countersignature);
+    return countersignature;
   }
 }

@@ -42,7 +42,8 @@ public class KeepOwnWords {
     }
     Instant now = desk.now();
     PossibleDay.require(saidOn, dossier.file(), now);
-    assessments.add(OwnWords.of(id, speaker, words, saidOn, actor, now));
-    desk.note(actor, Kind.OWN_WORDS_ADDED, assessment, speaker.name());
+    OwnWords said = OwnWords.of(id, speaker, words, saidOn, actor, now);
+    assessments.add(said);
+    desk.noteKeeping(actor, Kind.OWN_WORDS_ADDED, assessment, speaker.name(), said);
   }
 }

@@ -114,7 +114,8 @@ public class FollowEmergencies {
     log.append(
         actor,
         Event.in(file.id(), Event.Kind.EMERGENCY_REVIEWED, id)
-            .noting(justified ? "justified" : "not justified"));
+            .noting(justified ? "justified" : "not justified")
+            .keeping(review));
   }
 
   private List<Emergency> seenBy(Actor actor) {

@@ -120,7 +120,8 @@ public class OpenInEmergency {
             now,
             now.plus(open.amount(), open.unit()),
             today.plus(review.amount(), review.unit()));
-    log.append(actor, Event.in(file.id(), Event.Kind.EMERGENCY_OPENED, emergency.id()));
+    log.append(
+        actor, Event.in(file.id(), Event.Kind.EMERGENCY_OPENED, emergency.id()).keeping(emergency));
     emergencies.add(emergency);
     return emergency;
   }

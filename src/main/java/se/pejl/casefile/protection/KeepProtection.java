@@ -75,7 +75,8 @@ public class KeepProtection {
     log.append(
         actor,
         Event.in(caseFile, Event.Kind.PROTECTION_DECIDED, caseFile)
-            .noting(level + ", named " + circle.size()));
+            .noting(level + ", named " + circle.size())
+            .keeping(decided));
     protections.add(decided);
   }
 

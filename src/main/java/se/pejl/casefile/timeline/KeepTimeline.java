@@ -95,7 +95,7 @@ public class KeepTimeline {
   }
 
   private void keep(Actor actor, CaseFile file, CaseEvent written, Event.Kind kind) {
-    log.append(actor, Event.in(file.id(), kind, written.event()));
+    log.append(actor, Event.in(file.id(), kind, written.event()).keeping(written));
     events.add(written);
     Timeline timeline = events.of(file.id());
     requireOneOfEach(timeline);

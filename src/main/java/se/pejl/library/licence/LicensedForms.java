@@ -138,7 +138,9 @@ public class LicensedForms {
     licences.add(texts);
     log.append(
         actor,
-        Event.of(Event.Kind.FORM_TEXTS_STORED, texts.id()).noting(form + " " + texts.hash()));
+        Event.of(Event.Kind.FORM_TEXTS_STORED, texts.id())
+            .noting(form + " " + texts.hash())
+            .keeping(texts));
     return texts;
   }
 

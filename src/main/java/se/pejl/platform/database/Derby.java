@@ -13,15 +13,20 @@ import org.eclipse.microprofile.config.Config;
 import se.pejl.platform.CannotStartException;
 
 /** Apache Derby inside this process, with its files in a folder only we may read. */
-public record Derby(String databaseName) implements Database {
+public record Derby(String databaseName, Room room) implements Database {
 
   private static final String CREATED_WITH = "territory=sv_SE;collation=TERRITORY_BASED";
+
+  /** One that need not look after the room it has. */
+  public Derby(String databaseName) {
+    this(databaseName, Room.WITHOUT_LIMIT);
+  }
 
   static Derby configured(Config settings) {
     refuseUndurable();
     Path folder = Path.of(settings.getValue("pejl.data", String.class)).toAbsolutePath();
     prepare(folder);
-    return new Derby(folder.resolve("derby").toString());
+    return new Derby(folder.resolve("derby").toString(), Room.in(settings));
   }
 
   private static void refuseUndurable() {
@@ -71,7 +76,7 @@ public record Derby(String databaseName) implements Database {
   @Override
   public DataSource connections() {
     owner();
-    return new InOwnersSchema(databaseName);
+    return new DerbyConnections(this);
   }
 
   /** Made when it is not there. */
@@ -82,9 +87,15 @@ public record Derby(String databaseName) implements Database {
     source.setCreateDatabase("create");
     source.setConnectionAttributes(CREATED_WITH);
     try {
+      room.require(Room.Need.OPENING);
       if (DerbyGrants.enforce(source)) {
         close();
       }
+    } catch (NoRoomException full) {
+      throw new CannotStartException(
+          "there is too little room in the folder of pejl.data to open Derby; make room first,"
+              + " because one that is opened on a full disk can break for ever",
+          full);
     } catch (SQLException unreachable) {
       throw new CannotStartException(
           "Derby cannot be opened: " + unreachable.getMessage(), unreachable);
@@ -105,24 +116,6 @@ public record Derby(String databaseName) implements Database {
   @Override
   public void requireGuarded() {
     DerbyGrants.requireGuarded(connections());
-  }
-
-  /** The application's connections: its own user, and the tables of the owner. */
-  private static final class InOwnersSchema extends EmbeddedDataSource {
-
-    private static final long serialVersionUID = 1L;
-
-    InOwnersSchema(String databaseName) {
-      setDatabaseName(databaseName);
-      setUser(DerbyGrants.APPLICATION);
-    }
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      Connection connection = super.getConnection();
-      connection.setSchema(DerbyGrants.OWNER);
-      return connection;
-    }
   }
 
   @Override

@@ -10,21 +10,28 @@ import jakarta.persistence.PessimisticLockException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.pejl.platform.Incident;
 import se.pejl.platform.Refusal;
 import se.pejl.platform.Refusals;
 import se.pejl.platform.Refused;
+import se.pejl.platform.Seldom;
+import se.pejl.platform.database.NoRoomException;
+import se.pejl.platform.database.Trouble;
 
 /** All refusals of all features in one table, looked up by what was thrown. */
 @ApplicationScoped
 public class Catalogue {
 
   private static final int CONFLICT = 409;
+  private static final int UNAVAILABLE = 503;
+  private static final Seldom SELDOM = new Seldom();
   private static final Map<Class<?>, Refusal> OWN =
       Map.of(
           BodyTooLargeException.class, new Refusal(413, "request.too-large"),
+          NoRoomException.class, new Refusal(UNAVAILABLE, Trouble.NO_ROOM.code()),
           OptimisticLockException.class, new Refusal(CONFLICT, "request.conflict"),
-          PessimisticLockException.class, new Refusal(503, "request.busy"),
-          LockTimeoutException.class, new Refusal(503, "request.busy"));
+          PessimisticLockException.class, new Refusal(UNAVAILABLE, "request.busy"),
+          LockTimeoutException.class, new Refusal(UNAVAILABLE, "request.busy"));
 
   @Inject @Any private Instance<Refusals> contributions;
 
@@ -32,6 +39,11 @@ public class Catalogue {
 
   /** The problem this throwable, or what caused it, stands for; none for a fault of ours. */
   public Optional<Problem> problem(Throwable thrown) {
+    Optional<Trouble> trouble = Trouble.behind(thrown);
+    if (trouble.isPresent()) {
+      SELDOM.say(() -> Incident.of(thrown));
+      return trouble.map(what -> Problem.of(UNAVAILABLE, what.code()));
+    }
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       Refusal refusal = table().get(at.getClass());
       if (at instanceof Refused refused) {

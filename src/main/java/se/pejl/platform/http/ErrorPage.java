@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.pejl.platform.Incident;
+import se.pejl.platform.database.Trouble;
 
 /**
  * What is shown when something went wrong: plain text in both languages with a way back, or a
@@ -37,12 +39,14 @@ public class ErrorPage extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    trouble(request).ifPresent(what -> request.setAttribute(REFUSED, what.code()));
     int status = status(request);
     String incident = incident(request);
     response.setStatus(status);
     if (failed != null && failed.toString().startsWith(request.getContextPath() + "/api")) {
       Map<String, Object> details = incident == null ? Map.of() : Map.of("incident", incident);
-      new Problem(status, code(status), details).writeTo(response, request.getLocale());
+      String code = trouble(request).map(Trouble::code).orElseGet(() -> code(status));
+      new Problem(status, code, details).writeTo(response, request.getLocale());
       return;
     }
     SecurityHeaders.onStyledText(response);
@@ -65,7 +69,17 @@ public class ErrorPage extends HttpServlet {
         : List.of();
   }
 
+  /** The database can be in trouble before anything of ours is asked. */
+  private static Optional<Trouble> trouble(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+        ? Trouble.behind(fault)
+        : Optional.empty();
+  }
+
   private static int status(HttpServletRequest request) {
+    if (trouble(request).isPresent()) {
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (status instanceof Integer number) {
       return number;

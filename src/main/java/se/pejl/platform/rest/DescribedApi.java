@@ -24,7 +24,7 @@ public class DescribedApi implements OASFilter {
       Map.of(
           "401", "access.not-signed-in",
           "403", "access.not-allowed",
-          "503", "request.busy: try again");
+          "503", "request.busy, database.away: try again; storage.full");
 
   private static final Map<String, String> WITH_BODY =
       Map.of(

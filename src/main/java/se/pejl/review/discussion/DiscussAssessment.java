@@ -105,7 +105,7 @@ public class DiscussAssessment {
     Remark remark = Remark.of(thread, thread, request, said, actor);
     item.ifPresent(remark::on);
     remarks.add(remark);
-    desk.note(actor, Event.Kind.REVIEW_COMMENTED, assessment, note(item));
+    desk.noteKeeping(actor, Event.Kind.REVIEW_COMMENTED, assessment, note(item), remark);
     return thread;
   }
 
@@ -119,9 +119,9 @@ public class DiscussAssessment {
         desk.allows(dossier, actor, Action.REVIEW_COMMENT)
             && !request.involved().contains(actor.account());
     Said.Kind kind = reviews ? Said.Kind.COMMENT : Said.Kind.ANSWER;
-    add(request, discussion, said(kind, actor, required(words), request), actor);
+    Remark remark = add(request, discussion, said(kind, actor, required(words), request), actor);
     Event.Kind event = reviews ? Event.Kind.REVIEW_COMMENTED : Event.Kind.REVIEW_ANSWERED;
-    desk.note(actor, event, dossier.assessment(), note(discussion.item()));
+    desk.noteKeeping(actor, event, dossier.assessment(), note(discussion.item()), remark);
   }
 
   /** Is content with the answer, or needs none any more. */
@@ -139,14 +139,16 @@ public class DiscussAssessment {
     ReviewRequest request = reviewable(actor, assessment);
     Discussion discussion = find(request, thread);
     require(discussion.unresolved() == (kind == Said.Kind.RESOLVED));
-    add(request, discussion, said(kind, actor, limited(words), request), actor);
+    Remark remark = add(request, discussion, said(kind, actor, limited(words), request), actor);
     Event.Kind event =
         kind == Said.Kind.RESOLVED ? Event.Kind.REVIEW_RESOLVED : Event.Kind.REVIEW_REOPENED;
-    desk.note(actor, event, assessment, note(discussion.item()));
+    desk.noteKeeping(actor, event, assessment, note(discussion.item()), remark);
   }
 
-  private void add(ReviewRequest request, Discussion discussion, Said said, Actor actor) {
-    remarks.add(Remark.of(UUID.randomUUID(), discussion.id(), request, said, actor));
+  private Remark add(ReviewRequest request, Discussion discussion, Said said, Actor actor) {
+    Remark remark = Remark.of(UUID.randomUUID(), discussion.id(), request, said, actor);
+    remarks.add(remark);
+    return remark;
   }
 
   private Said said(Said.Kind kind, Actor actor, String words, ReviewRequest request) {

@@ -69,7 +69,8 @@ public class SetReviewPolicy {
     log.append(
         actor,
         Event.of(Event.Kind.REVIEW_POLICY_SET, policy.id())
-            .noting(said.form() + " " + said.from()));
+            .noting(said.form() + " " + said.from())
+            .keeping(policy));
     return policy.id();
   }
 

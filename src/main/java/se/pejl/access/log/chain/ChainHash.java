@@ -10,11 +10,11 @@ import java.util.HexFormat;
  * SHA-256 over fields that each carry their length, so that moving a character from one field to
  * the next gives another hash. An absent field has length -1, an empty one 0.
  */
-final class ChainHash {
+public final class ChainHash {
 
   private final MessageDigest digest;
 
-  ChainHash() {
+  public ChainHash() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException never) {
@@ -22,7 +22,7 @@ final class ChainHash {
     }
   }
 
-  ChainHash with(String field) {
+  public ChainHash with(String field) {
     if (field == null) {
       digest.update(length(-1));
       return this;
@@ -33,13 +33,13 @@ final class ChainHash {
     return this;
   }
 
-  ChainHash with(long field) {
+  public ChainHash with(long field) {
     digest.update(length(Long.BYTES));
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
     return this;
   }
 
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
