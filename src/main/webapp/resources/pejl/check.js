@@ -37,12 +37,24 @@
     text.scrollIntoView({ block: 'nearest' });
   }
 
+  function copy(button) {
+    var text = document.getElementById(button.dataset.copy);
+    var told = button.parentElement.querySelector('[data-copied]');
+    text.focus();
+    text.select();
+    navigator.clipboard.writeText(text.value).then(function () { told.textContent = told.dataset.copied; });
+  }
+
   document.addEventListener('change', function (event) {
     if (event.target.id === 'file' && event.target.files.length) {
       read(event.target.files[0]);
     }
   });
   document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    if (button) {
+      copy(button);
+    }
     var link = event.target.closest('.go-to');
     if (link) {
       event.preventDefault();
