@@ -52,7 +52,7 @@ class HowAScoreIsExplainedTest {
         """
 SCORE tension: 20 (high) [20]
   METHOD The points of the answered items (2) are added up: 3 [3]
-    ITEM fråga s1: svar sometimes, 1 points [1]
+    ITEM fråga s1: svar sometimes, 1 point [1]
     ITEM fråga s2: svar never, 0 points, reversed: counts as 2 [2]
     MISSING fråga s3: declined to answer
     HIDDEN fråga weeks: is not asked and does not count
@@ -89,9 +89,9 @@ SCORE tension: 2,83 (low) [2.83]
   void says_what_is_needed_when_there_is_no_score() {
     assertEquals(
         """
-        NO_SCORE tension: no score. 1 of 3 answered, 3 needed. No answer to: s2, s3
+        NO_SCORE tension: no score. 1 of 3 answered, 3 needed. No answer to: “fråga s2”, “fråga s3”
           METHOD The points of the answered items (1) are added up: 1 [1]
-            ITEM fråga s1: svar sometimes, 1 points [1]
+            ITEM fråga s1: svar sometimes, 1 point [1]
             MISSING fråga s2: no answer yet
             MISSING fråga s3: cannot be assessed
           MISSING_RULE 2 of 3 items have no answer; every item must have one [2]\
@@ -118,7 +118,7 @@ SCORE several: från 1 till 2 [1–2]
   void says_that_an_item_waits_for_something_unknown() {
     assertEquals(
         """
-NO_SCORE w: no score. 0 of 1 answered, 1 needed. No answer to: s1
+NO_SCORE w: no score. 0 of 1 answered, 1 needed. No answer to: “fråga s1”
   METHOD The points of the answered items (0) are added up: 0 [0]
     MISSING fråga weeks: whether it is asked depends on something not known
   MISSING_RULE 1 of 1 items have no answer; every item must have one [1]\

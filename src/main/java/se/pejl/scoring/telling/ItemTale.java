@@ -20,9 +20,9 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
     long keyed = part.keyed(points);
     Text text =
         Wording.said(
-            "{0}: {1}{2}{3}{4}{5}",
-            "{0}: {1}{2}{3}{4}{5}",
-            stem(),
+            "{0} {1}{2}{3}{4}{5}",
+            "{0} {1}{2}{3}{4}{5}",
+            called(),
             answer.accept(new Anchor(part.asked().item())),
             worth(answer, points),
             turned(keyed),
@@ -33,9 +33,11 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
 
   /** A number is its own points. */
   private Text worth(Answer answer, long points) {
+    BigDecimal worth = rules.units().points(points);
+    String english = worth.compareTo(BigDecimal.ONE) == 0 ? ", {0} point" : ", {0} points";
     return answer instanceof Answer.Amount
         ? Text.NONE
-        : Wording.said(", {0} poäng", ", {0} points", rules.units().points(points));
+        : Wording.said(", {0} poäng", english, worth);
   }
 
   private Text brought() {
@@ -75,7 +77,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
             ? Wording.said(", men ingen vikt är angiven", ", but nobody has said what it weighs")
             : Text.NONE;
     return Teller.step(
-        Step.MISSING, Wording.said("{0}: {1}{2}", "{0}: {1}{2}", stem(), why, but), "");
+        Step.MISSING, Wording.said("{0} {1}{2}", "{0} {1}{2}", called(), why, but), "");
   }
 
   private Text nothing() {
@@ -95,7 +97,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
         answer
             .map(given -> given.accept(new Anchor(part.asked().item())))
             .orElse(Wording.said("ställs inte", "is not asked"));
-    Text text = Wording.said("{0}: {1}, räknas som 0", "{0}: {1}, counts as 0", stem(), why);
+    Text text = Wording.said("{0} {1}, räknas som 0", "{0} {1}, counts as 0", called(), why);
     return Teller.step(Step.MISSING, text, "0");
   }
 
@@ -103,27 +105,27 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
     Text why = answer.accept(new Anchor(part.asked().item()));
     return Teller.step(
         Step.HIDDEN,
-        Wording.said("{0}: {1}, räknas inte med", "{0}: {1}, is left out", stem(), why),
+        Wording.said("{0} {1}, räknas inte med", "{0} {1}, is left out", called(), why),
         "");
   }
 
   Explanation hidden() {
     Text text =
         Wording.said(
-            "{0}: ställs inte och räknas inte", "{0}: is not asked and does not count", stem());
+            "{0} ställs inte och räknas inte", "{0} is not asked and does not count", called());
     return Teller.step(Step.HIDDEN, text, "");
   }
 
   Explanation undecided() {
     Text text =
         Wording.said(
-            "{0}: det beror på något som inte är känt om frågan ställs",
-            "{0}: whether it is asked depends on something not known", stem());
+            "{0} det beror på något som inte är känt om frågan ställs",
+            "{0} whether it is asked depends on something not known", called());
     return Teller.step(Step.MISSING, text, "");
   }
 
-  private Text stem() {
-    return Wording.or(part.asked().item().stem(informant), part.asked().item().code().value());
+  private Text called() {
+    return Wording.named(part.asked().item(), informant);
   }
 
   static Text reason(NoAnswer reason) {

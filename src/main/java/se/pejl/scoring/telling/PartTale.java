@@ -14,12 +14,13 @@ import se.pejl.scoring.rules.ScalePart;
  */
 record PartTale(ScalePart part, Explanation told) {
 
+  /** What counts as it is need not be said twice. */
   Explanation counted(BigDecimal value, BigDecimal counted) {
+    if (value.compareTo(counted) == 0) {
+      return new Explanation(Step.PART, told.text(), Wording.number(counted), told.because());
+    }
     Text text =
-        value.compareTo(counted) == 0
-            ? Wording.said("{0}: {1}", "{0}: {1}", title(), value)
-            : Wording.said(
-                "{0}: {1}, bidrar med {2}", "{0}: {1}, adds {2}", title(), value, counted);
+        Wording.said("{0}: {1}, bidrar med {2}", "{0}: {1}, adds {2}", title(), value, counted);
     return new Explanation(Step.PART, text, Wording.number(counted), List.of(told));
   }
 

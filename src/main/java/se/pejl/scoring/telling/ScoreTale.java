@@ -3,8 +3,8 @@ package se.pejl.scoring.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.Scale;
@@ -27,7 +27,8 @@ record ScoreTale(
     Scale scale,
     Optional<Tally> tally,
     List<Explanation> steps,
-    ScoreSheet.Eligible eligible)
+    ScoreSheet.Eligible eligible,
+    Informant informant)
     implements Score.Visitor<Explanation> {
 
   @Override
@@ -60,8 +61,7 @@ record ScoreTale(
 
   @Override
   public Explanation notScorable(Score.NotScorable score) {
-    String missing =
-        score.missing().stream().map(ItemCode::value).collect(Collectors.joining(", "));
+    Text missing = unanswered(score.missing());
     List<Explanation> because = new ArrayList<>(steps);
     tally.ifPresent(all -> because.add(tooMany(all)));
     Text text =
@@ -84,6 +84,13 @@ record ScoreTale(
                         title(),
                         missing));
     return new Explanation(Step.NO_SCORE, text, "", because);
+  }
+
+  private Text unanswered(List<ItemCode> missing) {
+    return missing.stream()
+        .flatMap(code -> form.item(code).stream())
+        .map(item -> Wording.said("”{0}”", "“{0}”", Wording.stem(item, informant)))
+        .reduce(Text.NONE, (before, next) -> before.then(", ", next));
   }
 
   private Explanation tooMany(Tally all) {

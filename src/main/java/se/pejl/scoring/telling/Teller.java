@@ -188,7 +188,7 @@ public final class Teller implements Trace {
 
   @Override
   public void ended(Score score, ScoreSheet.Eligible eligible) {
-    told = score.accept(new ScoreTale(form, rules.scale(), tally, steps, eligible));
+    told = score.accept(new ScoreTale(form, rules.scale(), tally, steps, eligible, informant));
   }
 
   static Explanation step(Step kind, Text text, String value) {

@@ -1,6 +1,10 @@
 package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import se.pejl.form.Informant;
+import se.pejl.form.item.Item;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 
@@ -16,6 +20,19 @@ public final class Wording {
 
   static String number(BigDecimal number) {
     return Phrase.number(number);
+  }
+
+  /** A question as it stands before what was answered: with a colon, or a dash when it asks. */
+  static Text named(Item item, Informant informant) {
+    Map<String, String> named = new TreeMap<>();
+    stem(item, informant)
+        .byLanguage()
+        .forEach((tag, words) -> named.put(tag, words + (words.endsWith("?") ? " –" : ":")));
+    return new Text(named);
+  }
+
+  static Text stem(Item item, Informant informant) {
+    return or(item.stem(informant), item.code().value());
   }
 
   static Text or(Text text, String code) {
