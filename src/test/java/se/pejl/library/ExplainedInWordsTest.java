@@ -37,7 +37,7 @@ class ExplainedInWordsTest {
             .replace(
                 "tests:\n",
                 """
-  - {code: same, title: Samma, of: [total], method: sum, missing: refuse, direction: neither}
+  - {code: plain, title: Samma, of: [total], method: sum, missing: refuse, direction: neither}
   - {code: twice, title: Dubbelt, of: [total], weights: {total: 2}, method: sum, missing: refuse, direction: neither}
   - {code: both, title: Båda, of: [a, phq], method: sum, missing: refuse, direction: neither}
 tests:
@@ -89,7 +89,7 @@ tests:
             " Poängen för besvarade frågor (1) läggs ihop: 1",
             "  Summa: 1 (Låg)",
             "   Poängen för besvarade frågor (2) läggs ihop: 1"),
-        told("same", yesAndNo()).subList(0, 4));
+        told("plain", yesAndNo()).subList(0, 4));
     assertEquals("  Summa: 1, bidrar med 2", told("twice", yesAndNo()).get(2));
   }
 
