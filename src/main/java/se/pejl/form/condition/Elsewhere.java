@@ -1,5 +1,7 @@
 package se.pejl.form.condition;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.pejl.form.text.Phrase;
@@ -13,7 +15,6 @@ final class Elsewhere {
           Map.entry("och", "and"),
           Map.entry("samt", "and"),
           Map.entry("eller", "or"),
-          Map.entry("och/eller", "or"),
           Map.entry("inte", "not"),
           Map.entry("ej", "not"),
           Map.entry("är", "="),
@@ -55,13 +56,23 @@ final class Elsewhere {
 
   private Elsewhere() {}
 
+  /** How we say what stands in a place or right before it. */
+  static Text instead(List<Token> tokens, int at) {
+    Token before = tokens.get(Math.max(0, at - 1));
+    if (tokens.get(at).is(",") && before.kind() == Token.Kind.NUMBER) {
+      return Phrase.said("; tal skrivs med punkt", "; a number is written with a point");
+    }
+    Text here = instead(tokens.get(at).text());
+    return here.isEmpty() ? instead(before.text()) : here;
+  }
+
   static boolean known(String written) {
     return OURS.containsKey(written);
   }
 
   /** {@code "; write and"}, or nothing when it is not known from elsewhere. */
   static Text instead(String written) {
-    return Optional.ofNullable(OURS.get(written.toLowerCase(java.util.Locale.ROOT)))
+    return Optional.ofNullable(OURS.get(written.toLowerCase(Locale.ROOT)))
         .map(ours -> Phrase.said("; skriv {0}", "; write {0}", ours))
         .orElse(Text.NONE);
   }

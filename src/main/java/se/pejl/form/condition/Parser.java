@@ -287,22 +287,13 @@ final class Parser {
     take();
   }
 
-  /** How we say what stands here or right before, when it is known from elsewhere. */
-  private Text instead() {
-    Token before = tokens.get(Math.max(0, at - 1));
-    if (peek().is(",") && before.kind() == Token.Kind.NUMBER) {
-      return Phrase.said("; tal skrivs med punkt", "; a number is written with a point");
-    }
-    Text here = Elsewhere.instead(peek().text());
-    return here.isEmpty() && at > 0 ? Elsewhere.instead(before.text()) : here;
-  }
-
   private Problems.Unreadable unexpected(Text wanted) {
-    return problems.stop(
-        peek().offset(),
-        Rule.SYNTAX,
+    Text instead = Elsewhere.instead(tokens, at);
+    Text found = peek().spoken();
+    Text sentence =
         Phrase.said(
             "{0} står där {1} skulle stå{2}",
-            "{0} stands where {1} should{2}", peek().spoken(), wanted, instead()));
+            "{0} stands where {1} should{2}", found, wanted, instead);
+    return problems.stop(peek().offset(), Rule.SYNTAX, sentence);
   }
 }

@@ -26,8 +26,8 @@ final class Draft {
       this(block, code, item, Optional.empty(), Scope.FORM);
     }
 
-    ItemDraft as(RatingDraft rated) {
-      return new ItemDraft(block, code, item, Optional.of(rated), scope);
+    ItemDraft rated(RatingDraft as) {
+      return new ItemDraft(block, code, item, Optional.of(as), scope);
     }
   }
 

@@ -67,7 +67,7 @@ final class RatingsReader {
       Optional<Item> item = rated(whole, factor, both);
       if (codes.use(suffix, rating.markOf("code"))) {
         meant.put(suffix, whole);
-        ItemDraft draft = new ItemDraft(own, whole, item).as(new RatingDraft(rating, meant));
+        ItemDraft draft = new ItemDraft(own, whole, item).rated(new RatingDraft(rating, meant));
         drafts.addAll(marks.with(draft, both));
       }
     }

@@ -1,5 +1,6 @@
 package se.pejl.library.definition;
 
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 import se.pejl.form.item.Item;
 import se.pejl.form.scale.Method;
@@ -30,7 +31,7 @@ record ZeroCheck(ScaleDraft draft, Problems problems) {
       boolean multiplied = use.weightFrom().isPresent();
       if (!multiplied
           && countsZero(scale, hideable.test(item))
-          && !answered.holds(java.math.BigDecimal.ZERO)) {
+          && !answered.holds(BigDecimal.ZERO)) {
         warn(item, answered);
         return;
       }

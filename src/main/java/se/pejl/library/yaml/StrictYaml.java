@@ -1,6 +1,7 @@
 package se.pejl.library.yaml;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class StrictYaml {
   /** Whether a remark begins after a text as a number or a tag would: {@code School #1}. */
   private boolean cutOff(org.snakeyaml.engine.v2.exceptions.Mark end) {
     int[] after =
-        java.util.Arrays.copyOfRange(
+        Arrays.copyOfRange(
             end.getBuffer(),
             end.getPointer(),
             Math.min(end.getPointer() + 3, end.getBuffer().length));

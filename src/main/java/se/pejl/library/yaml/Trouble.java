@@ -2,6 +2,7 @@ package se.pejl.library.yaml;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.pejl.form.text.Text;
 
@@ -72,44 +73,57 @@ enum Trouble {
       "efter '|' eller '>' börjar texten på nästa rad; sätt en text som börjar med dem inom"
           + " citattecken"),
   HARD_SPACE(
-      "(U+00A0)",
       "a no-break space stands here (U+00A0), as word processors write it; use ordinary spaces",
       "här står ett hårt blanksteg (U+00A0), som ordbehandlare skriver; använd vanliga blanksteg"),
   DASH_SPACE(
-      "-word",
       "a space is missing after the dash, as in '- code: a'",
       "ett blanksteg saknas efter strecket, som i '- code: a'"),
   BULLET(
-      "bullet",
       "a list has an ordinary hyphen and a space before each entry, as in '- code: a'",
       "i en lista står ett vanligt bindestreck och ett blanksteg före varje del, som i '- code:"
           + " a'"),
   CONFLICT(
-      "conflict",
       "two versions of the file were put together and both left; keep one, and take out the marks",
       "två versioner av filen har lagts ihop och båda lämnats kvar; behåll en och ta bort märkena"),
   BRACES(
-      "several keys",
       "several keys on one line need braces, as in '- {code: a, points: 0}'",
       "flera nycklar på en rad behöver klamrar, som i '- {code: a, points: 0}'"),
   EQUALS(
-      "key =",
       "a key is followed by a colon and a space, not by '='",
       "efter en nyckel står kolon och blanksteg, inte '='");
 
   private static final int LONGEST = 200;
 
-  private final String sign;
+  private final Optional<String> sign;
   private final Text words;
 
+  /** One that is seen in the line itself. */
+  Trouble(String english, String swedish) {
+    this.sign = Optional.empty();
+    this.words = said(english, swedish);
+  }
+
+  /** One that the reader of YAML finds, by what it then says. */
   Trouble(String sign, String english, String swedish) {
-    this.sign = sign;
-    this.words = new Text(Map.of("en", english, "sv", swedish));
+    this.sign = Optional.of(sign);
+    this.words = said(english, swedish);
+  }
+
+  /** These hold braces, which a phrase would take for places to fill. */
+  private static Text said(String english, String swedish) {
+    return new Text(Map.of("en", english, "sv", swedish));
   }
 
   /** Whether something was opened further up and not closed. */
   static boolean leftOpen(String found) {
-    return Stream.of(BRACE, BRACKET, OPEN_QUOTE).anyMatch(t -> found.contains(t.sign));
+    return Stream.of(BRACE, BRACKET, OPEN_QUOTE).anyMatch(trouble -> trouble.is(found));
+  }
+
+  /**
+   * @param found what the reader of YAML says of it
+   */
+  private boolean is(String found) {
+    return sign.filter(found::contains).isPresent();
   }
 
   Text words() {
@@ -120,7 +134,7 @@ enum Trouble {
   static Text of(String found) {
     String first = found == null ? "" : found.lines().findFirst().orElse("");
     return Arrays.stream(values())
-        .filter(trouble -> first.contains(trouble.sign))
+        .filter(trouble -> trouble.is(first))
         .map(trouble -> trouble.words)
         .findFirst()
         .orElse(Text.of("en", first.substring(0, Math.min(first.length(), LONGEST))));
