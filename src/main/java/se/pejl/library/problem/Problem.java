@@ -29,13 +29,19 @@ public record Problem(String file, int line, int column, Rule rule, List<Text> a
 
   /** What is wrong and what to do, in Swedish ({@code sv}) or English. */
   public String in(String language) {
-    return Sentences.in(language).of(rule, about) + unseen().in(language);
+    String said = Sentences.in(language).of(rule, about);
+    String note = unseen().in(language);
+    boolean ended = note.isEmpty() || said.endsWith(".") || said.endsWith("?");
+    return said + (ended ? "" : ".") + note;
   }
 
-  /** What nobody sees in the names it is about; the name of a test may hold anything. */
+  /**
+   * What nobody sees in the names it is about. The name of a test may hold anything, and a sign
+   * that is not of the language is named as it is.
+   */
   private Text unseen() {
     return about.stream()
-        .filter(name -> !rule.aboutTests())
+        .filter(name -> !rule.aboutTests() && rule != Rule.CONDITION_SYNTAX)
         .flatMap(name -> Unseen.in(name.in("en")).stream())
         .findFirst()
         .orElse(Text.NONE);
