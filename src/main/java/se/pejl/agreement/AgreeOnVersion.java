@@ -12,6 +12,7 @@ import se.pejl.access.log.EventLog;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.correction.CorrectAssessment;
+import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.platform.database.TriedAgain;
 
 /**
@@ -56,7 +57,7 @@ public class AgreeOnVersion {
             .filter(pairs::bothSigned)
             .orElseThrow(UnknownDoubleRatingException::new);
     Assessment first = pairs.first(rating);
-    UUID draft = correct.begin(actor, first.id(), reason, Optional.empty());
+    UUID draft = corrected(actor, first, reason);
     rating.agreeOn(draft, reason.strip(), desk.now());
     log.append(
         actor,
@@ -64,5 +65,13 @@ public class AgreeOnVersion {
             .noting(DoubleRating.Outcome.CONSENSUS.name())
             .keeping(rating));
     return draft;
+  }
+
+  private UUID corrected(Actor actor, Assessment first, String reason) {
+    try {
+      return correct.begin(actor, first.id(), reason, Optional.empty());
+    } catch (UnknownAssessmentException notForThem) {
+      throw UnknownDoubleRatingException.concealing(first.caseFile());
+    }
   }
 }

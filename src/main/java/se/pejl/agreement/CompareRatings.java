@@ -60,7 +60,10 @@ public class CompareRatings {
     DoubleRating rating = ratings.find(id).orElseThrow(UnknownDoubleRatingException::new);
     Assessment first = pairs.first(rating);
     CaseFile file = pairs.file(first);
-    if (!pairs.bothSigned(rating) || !concerns(actor, rating, file)) {
+    if (!concerns(actor, rating, file)) {
+      throw UnknownDoubleRatingException.concealing(file.id());
+    }
+    if (!pairs.bothSigned(rating)) {
       throw new UnknownDoubleRatingException();
     }
     Assessment second = pairs.second(rating).orElseThrow();
@@ -71,7 +74,7 @@ public class CompareRatings {
 
   private boolean concerns(Actor actor, DoubleRating rating, CaseFile file) {
     boolean asked = rating.secondRater().filter(actor.account()::equals).isPresent();
-    return asked && file.board().equals(actor.board()) && gate.allows(actor, Action.SECOND_RATE)
+    return asked && admission.mayRateAgain(file, actor)
         || admission.allows(file, actor, Action.ASSESSMENT_READ);
   }
 

@@ -154,10 +154,13 @@ public class AdministerAssessment {
   /** The same for answers that can only be understood with the form they are to. */
   public List<Saved> answer(
       Actor actor, UUID id, Function<Form, Map<ItemCode, NewAnswer>> reading) {
-    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_ANSWER);
+    Dossier dossier = desk.fetchToChange(id, actor, Action.ASSESSMENT_ANSWER);
+    Assessment assessment = dossier.assessment();
     assessment.standing().requireOpen();
     Rules rules = rules(actor, assessment);
     Map<ItemCode, NewAnswer> answers = reading.apply(rules.form());
+    desk.refuseWhereabouts(
+        dossier, answers.values().stream().flatMap(NewAnswer::written).toArray(String[]::new));
     Instant now = desk.now();
     List<ItemCode> changed =
         inOrder(rules.form(), answers).stream()
@@ -210,7 +213,7 @@ public class AdministerAssessment {
 
   /** Keeps what a person concluded, and why. */
   public void judge(Actor actor, UUID id, String judgement, String option, String reason) {
-    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_JUDGE);
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_JUDGE, reason);
     String why = reason == null ? "" : reason.strip();
     assessment.judge(
         rules(actor, assessment),
@@ -220,15 +223,15 @@ public class AdministerAssessment {
 
   /** Gives it up, before it was signed. */
   public void discard(Actor actor, UUID id, String reason) {
-    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD);
+    Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD, reason);
     assessment.discard(reason, desk.now());
     licensed.giveBack(id);
     desk.discarded(actor, assessment);
     desk.note(actor, Kind.ASSESSMENT_DISCARDED, assessment, null);
   }
 
-  private Assessment toChange(Actor actor, UUID id, Action action) {
-    return desk.fetchToChange(id, actor, action).assessment();
+  private Assessment toChange(Actor actor, UUID id, Action action, String... written) {
+    return desk.fetchToChange(id, actor, action, written).assessment();
   }
 
   private Rules rules(Actor actor, Assessment assessment) {

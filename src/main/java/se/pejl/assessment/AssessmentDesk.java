@@ -94,9 +94,21 @@ public class AssessmentDesk {
         && assessments.versions().cancellationOf(assessment.id()).isPresent();
   }
 
-  /** To be changed; nobody else can change it until the transaction ends. */
-  public Dossier fetchToChange(UUID id, Actor actor, Action action) {
-    return admitted(assessments.findToChange(id), actor, action);
+  /**
+   * To be changed; nobody else can change it until the transaction ends.
+   *
+   * @param written what somebody wants to write there, which must not tell where a protected youth
+   *     is
+   */
+  public Dossier fetchToChange(UUID id, Actor actor, Action action, String... written) {
+    Dossier dossier = admitted(assessments.findToChange(id), actor, action);
+    refuseWhereabouts(dossier, written);
+    return dossier;
+  }
+
+  /** Refuses words that would tell where somebody is whose identity is protected. */
+  public void refuseWhereabouts(Dossier dossier, String... written) {
+    admission.refuseWhereabouts(dossier.file(), written);
   }
 
   private Dossier admitted(Optional<Assessment> found, Actor actor, Action action) {

@@ -46,12 +46,17 @@ public class Admission {
   /** To rate blind what somebody else has rated; the file itself stays closed. */
   public CaseFile toRateAgain(UUID caseFile, Actor actor) {
     CaseFile file = files.find(caseFile).orElseThrow(UnknownCaseFileException::new);
-    if (!file.board().equals(actor.board())
-        || !belonging(file).circle().includes(actor)
-        || !gate.allows(actor, Action.SECOND_RATE)) {
+    if (!mayRateAgain(file, actor)) {
       throw UnknownCaseFileException.concealing(file.id());
     }
     return file;
+  }
+
+  /** Whether somebody who was asked to rate again may know of the youth. */
+  public boolean mayRateAgain(CaseFile file, Actor actor) {
+    return file.board().equals(actor.board())
+        && belonging(file).circle().includes(actor)
+        && gate.allows(actor, Action.SECOND_RATE);
   }
 
   private CaseFile admitted(Optional<CaseFile> found, Actor actor, Action action) {

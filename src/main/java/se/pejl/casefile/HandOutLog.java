@@ -79,6 +79,12 @@ public class HandOutLog {
             .toList());
   }
 
+  /** Whether the actor may at all, before anything is chosen. */
+  public boolean possible(Actor actor, UUID caseFile) {
+    return admission.allows(
+        admission.to(caseFile, actor, Action.CASEFILE_READ), actor, Action.CASEFILE_LOG_HAND_OUT);
+  }
+
   private PersonLog.Line line(Actor actor, LoggedEvent event, boolean named) {
     Optional<Actor> who = accounts.find(event.account()).map(Account::actor);
     return new PersonLog.Line(

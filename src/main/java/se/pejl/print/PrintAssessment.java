@@ -11,6 +11,8 @@ import java.util.UUID;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.Colleagues;
+import se.pejl.access.NotAllowedException;
+import se.pejl.access.NotAllowedException.Reason;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.AssessmentDesk.Dossier;
@@ -18,6 +20,7 @@ import se.pejl.assessment.Assessments;
 import se.pejl.assessment.due.Agenda;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.due.DueDate;
+import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.result.Result;
 import se.pejl.casefile.CaseFile;
@@ -68,6 +71,18 @@ public class PrintAssessment {
     Paper paper = paper(actor, dossier);
     desk.note(actor, Kind.ASSESSMENT_PRINTED, dossier.assessment(), kind.code());
     return paper;
+  }
+
+  /** Why the actor, who may read it, may not put it on paper; empty when they may. */
+  public Optional<Reason> held(Actor actor, UUID id) {
+    try {
+      desk.fetch(id, actor, Action.ASSESSMENT_PRINT);
+      return Optional.empty();
+    } catch (NotAllowedException refused) {
+      return Optional.of(refused.reason());
+    } catch (UnknownAssessmentException notTheirsToPrint) {
+      return Optional.of(Reason.RELATION);
+    }
   }
 
   private Paper paper(Actor actor, Dossier dossier) {

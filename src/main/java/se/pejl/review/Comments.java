@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.form.item.ItemCode;
 
@@ -41,6 +42,11 @@ record Comments(String whole, Map<ItemCode, String> items) {
 
   boolean silent() {
     return whole.isEmpty() && items.isEmpty();
+  }
+
+  /** Everything that was said. */
+  String[] written() {
+    return Stream.concat(Stream.of(whole), items.values().stream()).toArray(String[]::new);
   }
 
   String text() {

@@ -24,6 +24,7 @@ import se.pejl.assessment.ReturnNote;
 import se.pejl.assessment.Status;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.CorrectionOpenException;
+import se.pejl.assessment.refusal.NotNewestVersionException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
@@ -122,8 +123,8 @@ public class ReviewAssessments {
    */
   public UUID returnToRater(
       Actor actor, UUID id, String comment, Map<ItemCode, String> itemComments) {
-    Assessment assessment = toDecide(actor, id, Action.REVIEW_RETURN);
     Comments comments = new Comments(comment, itemComments);
+    Assessment assessment = toDecide(actor, id, Action.REVIEW_RETURN, comments.written());
     if (comments.silent()) {
       throw new CommentMissingException();
     }
@@ -150,7 +151,8 @@ public class ReviewAssessments {
    * @return how far it has come now
    */
   public Approval approve(Actor actor, UUID id, String comment) {
-    Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE);
+    Assessment assessment = toDecide(actor, id, Action.REVIEW_APPROVE, comment);
+    refuseReplaced(assessment);
     Approval approval = approval(actor, assessment);
     if (approval.approvedBy(actor)) {
       throw new AnotherReaderNeededException();
@@ -184,9 +186,16 @@ public class ReviewAssessments {
     }
   }
 
+  /** A version that a newer one has taken the place of is not what counts. */
+  private void refuseReplaced(Assessment assessment) {
+    if (assessments.correctionOf(assessment).filter(newer -> newer.status().sealed()).isPresent()) {
+      throw new NotNewestVersionException();
+    }
+  }
+
   /** Whatever is decided, whoever decides has lately proven who they are. */
-  private Assessment toDecide(Actor actor, UUID id, Action action) {
-    Assessment assessment = desk.fetchToChange(id, actor, action).assessment();
+  private Assessment toDecide(Actor actor, UUID id, Action action, String... written) {
+    Assessment assessment = desk.fetchToChange(id, actor, action, written).assessment();
     freshSignIn.requireFresh();
     if (assessment.status().sealed() && assessment.status() != Status.SIGNED) {
       List<ReviewDecision> made = reviews.about(id);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.pejl.access.Actor;
 import se.pejl.access.Colleagues.Colleague;
 import se.pejl.access.NotAllowedException;
+import se.pejl.access.protection.ProtectionLevel;
 import se.pejl.agreement.DoubleRatingLine.Stage;
 import se.pejl.agreement.statistic.Estimate;
 import se.pejl.assessment.AssessmentHead;
@@ -208,6 +211,30 @@ class RatedTwiceTest {
           assertThrows(NotAllowedException.class, () -> c.agreement().forms(work.asta));
           assertThrows(UnknownDoubleRatingException.class, () -> c.again().begin(work.sara, id));
         });
+  }
+
+  @Test
+  void looks_as_if_it_were_not_there_to_those_who_may_not_know_of_the_youth() {
+    at.rule(work.stina, 1, 0);
+    work.signedPhq9(work.asta, youth, "2026-11-20", "1");
+    UUID id = at.drawn(work.stina).get(0).id();
+    at.ratedAgain(work.stina, id, work.bo, "2");
+    at.run(c -> assertEquals(9, c.compare().open(work.bo, id).differing()));
+    Set<UUID> named = Set.of(work.asta.account(), work.stina.account());
+    work.run(
+        u ->
+            u.protection()
+                .decide(work.stina, youth, ProtectionLevel.ASSUMED_IDENTITY, named, "Hot"));
+
+    for (Actor stranger : List.of(work.bo, work.sara)) {
+      assertConcealed(() -> at.run(c -> c.compare().open(stranger, id)));
+      assertConcealed(() -> at.run(c -> c.agree().begin(stranger, id, "Vi är överens.")));
+    }
+  }
+
+  private void assertConcealed(org.junit.jupiter.api.function.Executable deed) {
+    assertEquals(
+        youth, assertThrows(UnknownDoubleRatingException.class, deed).concealed().orElseThrow());
   }
 
   private void seen(UUID assessment) {

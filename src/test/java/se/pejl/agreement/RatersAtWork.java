@@ -17,7 +17,7 @@ import se.pejl.form.FormId;
 import se.pejl.platform.StatementCount;
 
 /** A board at work, with the use cases of double rating beside those of casework. */
-final class RatersAtWork {
+public final class RatersAtWork {
 
   static final FormId PHQ9 = Casework.PHQ9;
 
@@ -28,32 +28,33 @@ final class RatersAtWork {
   }
 
   /** The use cases of double rating, in one transaction. */
-  record Cases(
+  public record Cases(
       KeepDoubleRatings keep,
       RateAgain again,
       CompareRatings compare,
       ReadAgreement agreement,
-      AgreeOnVersion agree) {}
+      AgreeOnVersion agree) {
+
+    public static Cases of(UseCases u) {
+      DoubleRatings ratings = new DoubleRatings(u.em());
+      RatedPairs pairs = new RatedPairs(ratings, u.assessments(), u.files(), u.forms());
+      Colleagues colleagues = new Colleagues(new Accounts(u.em()), new Boards(u.em()));
+      Admission admission = new Admission(u.files(), new Gate(), u.clock());
+      return new Cases(
+          new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.desk()),
+          new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.desk()),
+          new CompareRatings(ratings, pairs, u.licensed(), admission, new Gate(), u.log()),
+          new ReadAgreement(ratings, u.forms(), colleagues, new Gate(), u.log()),
+          new AgreeOnVersion(ratings, pairs, u.correcting(), u.log(), u.desk()));
+    }
+  }
 
   <T> T in(Function<Cases, T> work) {
-    return casework.in(u -> work.apply(cases(u)));
+    return casework.in(u -> work.apply(Cases.of(u)));
   }
 
   void run(Consumer<Cases> work) {
-    casework.run(u -> work.accept(cases(u)));
-  }
-
-  private Cases cases(UseCases u) {
-    DoubleRatings ratings = new DoubleRatings(u.em());
-    RatedPairs pairs = new RatedPairs(ratings, u.assessments(), u.files(), u.forms());
-    Colleagues colleagues = new Colleagues(new Accounts(u.em()), new Boards(u.em()));
-    Admission admission = new Admission(u.files(), new Gate(), u.clock());
-    return new Cases(
-        new KeepDoubleRatings(ratings, pairs, colleagues, new Gate(), u.log(), u.desk()),
-        new RateAgain(ratings, pairs, u.assessments(), admission, new Gate(), u.log(), u.desk()),
-        new CompareRatings(ratings, pairs, u.licensed(), admission, new Gate(), u.log()),
-        new ReadAgreement(ratings, u.forms(), colleagues, new Gate(), u.log()),
-        new AgreeOnVersion(ratings, pairs, u.correcting(), u.log(), u.desk()));
+    casework.run(u -> work.accept(Cases.of(u)));
   }
 
   /** How many statements it takes to see how well raters agree on PHQ-9. */
@@ -61,7 +62,7 @@ final class RatersAtWork {
     return casework.in(
         u -> {
           StatementCount count = StatementCount.in(u.em());
-          cases(u).agreement().of(supervisor, PHQ9);
+          Cases.of(u).agreement().of(supervisor, PHQ9);
           return count.statements();
         });
   }

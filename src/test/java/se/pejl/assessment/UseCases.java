@@ -31,6 +31,7 @@ import se.pejl.casefile.CaseFiles;
 import se.pejl.casefile.HandOutLog;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.duty.AssignDuties;
+import se.pejl.casefile.duty.FindUnheld;
 import se.pejl.casefile.emergency.FollowEmergencies;
 import se.pejl.casefile.emergency.OpenInEmergency;
 import se.pejl.casefile.protection.KeepProtection;
@@ -145,6 +146,10 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public AssignDuties duties() {
     return new AssignDuties(admission(), colleagues(), log(), clock);
+  }
+
+  public FindUnheld unheld() {
+    return new FindUnheld(files(), colleagues(), new Gate(), log(), clock);
   }
 
   public OpenInEmergency emergency() {

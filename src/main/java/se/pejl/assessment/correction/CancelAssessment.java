@@ -49,7 +49,8 @@ public class CancelAssessment {
 
   /** Drafts that hang on it are given up with the same reason. */
   public void cancel(Actor actor, UUID id, String reason) {
-    Assessment signed = desk.fetchToChange(id, actor, Action.ASSESSMENT_CANCEL).assessment();
+    Assessment signed =
+        desk.fetchToChange(id, actor, Action.ASSESSMENT_CANCEL, reason).assessment();
     freshSignIn.requireFresh();
     if (!signed.status().sealed()) {
       throw new NotNewestVersionException();

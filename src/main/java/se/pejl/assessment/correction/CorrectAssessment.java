@@ -46,7 +46,7 @@ public class CorrectAssessment {
    * @return the draft
    */
   public UUID begin(Actor actor, UUID id, String reason, Optional<LocalDate> date) {
-    Dossier dossier = desk.fetchToChange(id, actor, Action.ASSESSMENT_CORRECT);
+    Dossier dossier = desk.fetchToChange(id, actor, Action.ASSESSMENT_CORRECT, reason);
     Assessment signed = dossier.assessment();
     freshSignIn.requireFresh();
     requireNewest(signed);

@@ -62,6 +62,7 @@ public class PlanReassessment {
   public void change(
       Actor actor, UUID caseFile, String form, Optional<LocalDate> dueOn, String reason) {
     CaseFile file = admission.to(caseFile, actor, Action.DUE_DATE_CHANGE);
+    admission.refuseWhereabouts(file, reason);
     DueDate before =
         dueDates(file).stream()
             .filter(one -> one.formName().equals(form))

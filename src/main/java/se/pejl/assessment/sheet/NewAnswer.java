@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.form.Form;
 import se.pejl.form.item.Answer;
@@ -45,6 +46,14 @@ public record NewAnswer(Optional<Answer> answer, Optional<String> note, int seen
       throw new HiddenAnswerException(item);
     }
     answer.ifPresent(given -> Responses.of(form, Map.of(item, given)));
+  }
+
+  /** Everything in it that somebody wrote in words of their own. */
+  public Stream<String> written() {
+    Stream<String> words =
+        answer.filter(Answer.Words.class::isInstance).map(Answer.Words.class::cast).stream()
+            .map(Answer.Words::text);
+    return Stream.concat(words, note.stream());
   }
 
   /** Half characters, which a broken client can send, would not come back as they were stored. */

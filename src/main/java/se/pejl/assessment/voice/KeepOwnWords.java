@@ -36,6 +36,7 @@ public class KeepOwnWords {
   /** Stands beside it from then on, in every print. */
   public void add(Actor actor, UUID id, Speaker speaker, String words, LocalDate saidOn) {
     Dossier dossier = desk.fetch(id, actor, Action.OWN_WORDS_WRITE);
+    desk.refuseWhereabouts(dossier, words);
     Assessment assessment = dossier.assessment();
     if (!assessment.status().sealed()) {
       throw new AssessmentNotFinishedException();

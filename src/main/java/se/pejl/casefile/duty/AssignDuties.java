@@ -92,7 +92,18 @@ public class AssignDuties {
             .findFirst()
             .orElseThrow(() -> new ImpossibleAssignmentException("assignment"));
     ending.endWith(lastDay);
+    if (ending.duty() == Duty.HANDLER) {
+      requireHandled(file, lastDay.plusDays(1));
+    }
     note(actor, file, ending.account(), ending.duty() + " ends " + lastDay);
+  }
+
+  /** While the work goes on somebody answers for it, every day that comes. */
+  private static void requireHandled(CaseFile file, LocalDate day) {
+    boolean over = file.closedOn().filter(closed -> !closed.isAfter(day)).isPresent();
+    if (!over && file.belonging(day).handlers().isEmpty()) {
+      throw new LastHandlerException();
+    }
   }
 
   private void requirePossible(Duty duty, LocalDate from, LocalDate until) {

@@ -1,13 +1,17 @@
 package se.pejl.casefile.protection;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.pejl.access.Account;
 import se.pejl.access.Accounts;
 import se.pejl.access.Action;
@@ -104,8 +108,7 @@ public class KeepProtection {
   }
 
   /**
-   * Files whose named supervisors have all left: no name, only the number, so that somebody can
-   * take them over.
+   * Files of the unit whose named supervisors have all left, by number; somebody has to take over.
    */
   public List<CaseFile> abandoned(Actor actor) {
     gate.require(actor, Action.PROTECTION_KEEP, Belonging.to(actor.board(), actor.unit()));
@@ -113,7 +116,23 @@ public class KeepProtection {
         .map(standing -> files.find(standing.caseFile()).orElseThrow())
         .filter(file -> file.unit().equals(actor.unit()))
         .filter(this::withoutKeeper)
+        .sorted(Comparator.comparing(CaseFile::caseNumber))
         .toList();
+  }
+
+  /** Keeps from now on what nobody kept: the same protection, and the actor among the named. */
+  public void takeOver(Actor actor, UUID caseFile, String reason) {
+    CaseFile file = kept(files.findToChange(caseFile), actor);
+    Protection standing =
+        protections
+            .standing(caseFile)
+            .filter(any -> withoutKeeper(file))
+            .orElseThrow(() -> new ImpossibleProtectionException("keeper"));
+    Set<UUID> named =
+        Stream.concat(standing.named().stream(), Stream.of(actor.account()))
+            .filter(one -> known(actor, one))
+            .collect(toSet());
+    decide(actor, caseFile, standing.level(), named, reason);
   }
 
   private CaseFile kept(Optional<CaseFile> found, Actor actor) {

@@ -61,6 +61,7 @@ public class AssignmentsResource {
   @Path("/{assignment}/end")
   @Operation(summary = "End a duty with a day; with yesterday it ends at once")
   @APIResponse(responseCode = "204", description = "ended")
+  @APIResponse(responseCode = "409", description = "casefile.last-handler")
   @APIResponse(responseCode = "403", description = "access.not-allowed")
   @APIResponse(responseCode = "422", description = "casefile.assignment-impossible with the field")
   public void end(@PathParam("assignment") UUID assignment, AssignmentEnd given) {

@@ -11,6 +11,7 @@ import se.pejl.casefile.SecrecyNotWeighedException;
 import se.pejl.casefile.TooVagueQueryException;
 import se.pejl.casefile.UnknownCaseFileException;
 import se.pejl.casefile.duty.ImpossibleAssignmentException;
+import se.pejl.casefile.duty.LastHandlerException;
 import se.pejl.casefile.emergency.NoFileForEmergencyException;
 import se.pejl.casefile.protection.WhereaboutsException;
 import se.pejl.casefile.timeline.EventChangedMeanwhileException;
@@ -37,6 +38,7 @@ public class CaseFileRefusals implements Refusals {
         entry(
             ImpossibleAssignmentException.class,
             new Refusal(422, "casefile.assignment-impossible")),
+        entry(LastHandlerException.class, new Refusal(409, "casefile.last-handler")),
         entry(UnknownEventException.class, new Refusal(404, "timeline.unknown")),
         entry(EventChangedMeanwhileException.class, new Refusal(409, "timeline.changed-meanwhile")),
         entry(PhaseAlreadyDatedException.class, new Refusal(409, "timeline.phase-already-dated")),

@@ -1,8 +1,6 @@
 package se.pejl.print.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -17,10 +15,6 @@ import se.pejl.print.PrintAssessment;
 @Named
 @RequestScoped
 public class SendPrint {
-
-  /** What browsers need to show a PDF, and nothing else. */
-  private static final String NOTHING_RUNS =
-      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
   @Inject private PrintAssessment print;
   @Inject private CurrentActor actor;
@@ -39,15 +33,12 @@ public class SendPrint {
   private void send(Print kind) throws IOException {
     Paper paper = print.paper(actor.get(), id, kind);
     byte[] pdf = kind.pdf(paper, language.getTag());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext answer = faces.getExternalContext();
-    answer.setResponseContentType("application/pdf");
-    answer.setResponseContentLength(pdf.length);
-    answer.setResponseHeader("Content-Security-Policy", NOTHING_RUNS);
-    answer.setResponseHeader(
-        "Content-Disposition", "inline; filename=\"" + kind.fileName(paper) + "\"");
-    answer.getResponseOutputStream().write(pdf);
-    faces.responseComplete();
+    PdfAnswer.send(pdf, kind.fileName(paper));
+  }
+
+  /** Why there is nothing to print for the reader; empty when there is. */
+  public String held(UUID assessment) {
+    return print.held(actor.get(), assessment).map(reason -> "print.held." + reason).orElse("");
   }
 
   public UUID getId() {

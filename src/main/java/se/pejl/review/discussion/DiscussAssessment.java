@@ -97,7 +97,8 @@ public class DiscussAssessment {
    * @return the thread
    */
   public UUID comment(Actor actor, UUID id, Optional<ItemCode> item, String words) {
-    Assessment assessment = desk.fetchToChange(id, actor, Action.REVIEW_COMMENT).assessment();
+    Assessment assessment =
+        desk.fetchToChange(id, actor, Action.REVIEW_COMMENT, words).assessment();
     ReviewRequest request = reviewable(actor, assessment);
     item.ifPresent(code -> requireKnown(assessment, code));
     UUID thread = UUID.randomUUID();
@@ -111,7 +112,7 @@ public class DiscussAssessment {
 
   /** Says something more: an answer by those who rated, a further comment by those who review. */
   public void say(Actor actor, UUID id, UUID thread, String words) {
-    Dossier dossier = desk.fetchToChange(id, actor, Action.REVIEW_ANSWER);
+    Dossier dossier = desk.fetchToChange(id, actor, Action.REVIEW_ANSWER, words);
     ReviewRequest request = required(actor, dossier.assessment());
     Discussion discussion = find(request, thread);
     require(discussion.unresolved());
@@ -135,7 +136,8 @@ public class DiscussAssessment {
   }
 
   private void settle(Actor actor, UUID id, UUID thread, Said.Kind kind, String words) {
-    Assessment assessment = desk.fetchToChange(id, actor, Action.REVIEW_COMMENT).assessment();
+    Assessment assessment =
+        desk.fetchToChange(id, actor, Action.REVIEW_COMMENT, words).assessment();
     ReviewRequest request = reviewable(actor, assessment);
     Discussion discussion = find(request, thread);
     require(discussion.unresolved() == (kind == Said.Kind.RESOLVED));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,27 @@ class AssigningDutiesTest {
     assertRefused(
         "until", () -> assign(work.stina, work.bo, Duty.SUBSTITUTE, TODAY, TODAY.minusDays(1)));
     assertEquals("asta holds", told());
+  }
+
+  @Test
+  void of_the_last_handler_ends_only_when_somebody_else_takes_over_or_the_work_is_over() {
+    UUID handling = work.in(u -> u.duties().in(work.stina, file)).get(0).id();
+    assertThrows(LastHandlerException.class, () -> end(handling, TODAY));
+    assertEquals("asta holds", told());
+
+    assign(work.stina, work.bo, Duty.HANDLER, TODAY.plusDays(3), null);
+    assertThrows(LastHandlerException.class, () -> end(handling, TODAY));
+    end(handling, TODAY.plusDays(2));
+
+    UUID next =
+        work.in(u -> u.duties().in(work.stina, file)).stream()
+            .filter(line -> line.name().equals("bo"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThrows(LastHandlerException.class, () -> end(next, TODAY.plusDays(9)));
+    work.run(u -> u.files().find(file).orElseThrow().lasted(Optional.empty(), Optional.of(TODAY)));
+    assertDoesNotThrow(() -> end(next, TODAY.plusDays(9)));
   }
 
   @Test

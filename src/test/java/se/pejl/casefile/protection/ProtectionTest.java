@@ -221,6 +221,8 @@ class ProtectionTest {
       strings = {
         "update protection set named = ''",
         "delete from protection",
+        "update access_limit set amount = 1000",
+        "delete from access_limit",
         "delete from emergency"
       })
   void stays_protected_whatever_is_written_to_the_database(String change) {
