@@ -41,10 +41,10 @@ public final class Benchmarks {
         .addProfiler(GCProfiler.class)
         .forks(1)
         .jvmArgsAppend("-Xbatch")
-        .warmupIterations(Integer.getInteger("warm-up", 4))
+        .warmupIterations(Integer.getInteger("warm-up", 3))
         .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(Integer.getInteger("rounds", 15))
-        .measurementTime(TimeValue.milliseconds(100))
+        .measurementIterations(Integer.getInteger("rounds", 300))
+        .measurementTime(TimeValue.milliseconds(5))
         .build();
   }
 

@@ -3,7 +3,6 @@ package se.pejl.scoring;
 import java.util.List;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.ItemCode;
-import se.pejl.scoring.rules.FormRules;
 import se.pejl.scoring.rules.Sheet;
 import se.pejl.scoring.rules.Sitting;
 
@@ -13,15 +12,11 @@ import se.pejl.scoring.rules.Sitting;
  */
 public final class Reckoning {
 
-  private final FormRules rules;
   private final Sitting sitting;
 
-  Reckoning(FormRules rules, Sitting sitting) {
-    this.rules = rules;
+  Reckoning(Sitting sitting) {
     this.sitting = sitting;
-    for (int scale = 0; scale < rules.scales().size(); scale++) {
-      sitting.bare(scale);
-    }
+    sitting.workOut();
   }
 
   /** The outcome of a scale, by where it stands in the form. */
@@ -36,12 +31,12 @@ public final class Reckoning {
 
   /** Whether a flag is raised, by where it stands in the form. */
   public boolean raised(int flag) {
-    return rules.flags().get(flag).raised(sitting) == Truth.TRUE;
+    return sitting.rules().flags().get(flag).raised(sitting) == Truth.TRUE;
   }
 
   /** Whether a check holds, by where it stands in the form. */
   public boolean holds(int check) {
-    return rules.form().checks().get(check).when().holds(sitting) == Truth.TRUE;
+    return sitting.rules().form().checks().get(check).when().holds(sitting) == Truth.TRUE;
   }
 
   /** Whether an item is asked, by where it stands in the form. */
@@ -69,6 +64,6 @@ public final class Reckoning {
   }
 
   public ScoreSheet sheet() {
-    return new Sheet(rules, sitting).filledIn();
+    return new Sheet(sitting).filledIn();
   }
 }

@@ -36,7 +36,7 @@ public final class Scorer {
 
   /** Same form, same answers, same circumstances: same sheet. */
   public ScoreSheet score(Responses responses, Circumstances circumstances) {
-    return new Sheet(rules, sitting(AnswerVector.of(rules, responses), circumstances)).filledIn();
+    return new Sheet(sitting(AnswerVector.of(rules, responses), circumstances)).filledIn();
   }
 
   /** No answers yet, to be filled in and scored again and again. */
@@ -46,7 +46,7 @@ public final class Scorer {
 
   /** The same as a score sheet, for those who score many. */
   public Reckoning reckon(AnswerVector answers, Circumstances circumstances) {
-    return new Reckoning(rules, sitting(answers.settled(), circumstances));
+    return new Reckoning(sitting(answers.settled(), circumstances));
   }
 
   /**
@@ -56,7 +56,6 @@ public final class Scorer {
     Teller[] tellers = new Teller[rules.scales().size()];
     Sitting sitting =
         new Sitting(
-            rules,
             AnswerVector.of(rules, responses),
             circumstances,
             scale ->
@@ -81,7 +80,7 @@ public final class Scorer {
   }
 
   private Sitting sitting(AnswerVector answers, Circumstances circumstances) {
-    Sitting sitting = new Sitting(rules, answers, circumstances, NOBODY_WATCHES);
+    Sitting sitting = new Sitting(answers, circumstances, NOBODY_WATCHES);
     recall.before(sitting);
     return sitting;
   }

@@ -49,6 +49,10 @@ public final class AnswerVector {
     return vector.settled();
   }
 
+  FormRules rules() {
+    return rules;
+  }
+
   public void clear() {
     Arrays.fill(given, NOTHING);
   }

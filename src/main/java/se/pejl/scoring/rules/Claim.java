@@ -1,6 +1,7 @@
 package se.pejl.scoring.rules;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.pejl.form.condition.Comparison;
@@ -20,8 +21,12 @@ interface Claim {
     return false;
   }
 
-  /** One item with options: what each option makes of it. */
-  record ByOption(int question, Truth[] truths, Condition condition) implements Claim {
+  /**
+   * One item with options: what each answer makes of it. Nothing is known without an option.
+   *
+   * @param always whether the item is asked whatever else is answered
+   */
+  record ByOption(int question, boolean always, Truth[] truths) implements Claim {
     @Override
     public boolean onlyOptions() {
       return true;
@@ -29,11 +34,7 @@ interface Claim {
 
     @Override
     public Truth holds(Sitting sitting) {
-      if (!sitting.asks(question)) {
-        return Truth.UNKNOWN;
-      }
-      int rank = sitting.rank(question);
-      return rank >= 0 ? truths[rank] : condition.holds(sitting);
+      return always || sitting.asks(question) ? truths[sitting.given()[question]] : Truth.UNKNOWN;
     }
   }
 
@@ -117,13 +118,16 @@ interface Claim {
       return Optional.empty();
     }
     Answer[] options = form.questions().get(place).chosen();
-    Truth[] truths = new Truth[options.length];
+    Truth[] truths = new Truth[AnswerVector.WITHOUT_OPTION + options.length];
+    Arrays.fill(truths, Truth.UNKNOWN);
     int wanted = condition.options().rank(condition.option());
-    for (int rank = 0; rank < truths.length; rank++) {
+    for (int rank = 0; rank < options.length; rank++) {
       int here = condition.options().rank(((Answer.Chosen) options[rank]).option());
-      truths[rank] = Truth.of(condition.comparison().holds(Integer.compare(here, wanted)));
+      truths[AnswerVector.WITHOUT_OPTION + rank] =
+          Truth.of(condition.comparison().holds(Integer.compare(here, wanted)));
     }
-    return Optional.of(new ByOption(place, truths, condition));
+    boolean always = form.questions().get(place).gates().isEmpty();
+    return Optional.of(new ByOption(place, always, truths));
   }
 
   private static Optional<Claim> byScore(Condition.NumberCompared numbers, FormParts form) {

@@ -27,7 +27,7 @@ public record FormRules(
     Map<String, Integer> names,
     Gate[][] gates,
     Hanging[] hanging,
-    List<Marked> marks,
+    Marked[] marks,
     Memory memory) {
 
   public static FormRules of(Form form) {

@@ -54,7 +54,7 @@ record Hanging(int on, Truth[] shown, Asked[] asked) {
         continue;
       }
       answers.given()[on] = given;
-      Sitting sitting = new Sitting(rules, answers, ANYBODY, scale -> Trace.SILENT);
+      Sitting sitting = new Sitting(answers, ANYBODY, scale -> Trace.SILENT);
       shown[given] = sitting.shown(question);
       asked[given] = sitting.asked(question);
     }

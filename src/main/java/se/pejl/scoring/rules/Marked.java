@@ -12,7 +12,7 @@ import se.pejl.form.item.ItemCode;
  */
 record Marked(int mark, int item) {
 
-  static List<Marked> all(List<Question> questions, Map<ItemCode, Integer> places) {
+  static Marked[] all(List<Question> questions, Map<ItemCode, Integer> places) {
     List<Marked> marks = new ArrayList<>();
     for (int place = 0; place < questions.size(); place++) {
       int at = place;
@@ -24,6 +24,6 @@ record Marked(int mark, int item) {
           .map(mark -> places.get(mark.of()))
           .ifPresent(item -> marks.add(new Marked(at, item)));
     }
-    return List.copyOf(marks);
+    return marks.toArray(Marked[]::new);
   }
 }

@@ -23,8 +23,8 @@ public final class Sheet {
   private final List<String> raised = new ArrayList<>();
   private final List<String> undecided = new ArrayList<>();
 
-  public Sheet(FormRules rules, Sitting sitting) {
-    this.rules = rules;
+  public Sheet(Sitting sitting) {
+    this.rules = sitting.rules();
     this.sitting = sitting;
   }
 

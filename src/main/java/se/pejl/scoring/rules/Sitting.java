@@ -27,23 +27,20 @@ public final class Sitting implements Facts {
   private final AnswerVector answers;
   private final Circumstances circumstances;
   private final IntFunction<Trace> traces;
-  private final Page memory;
   private final Known[] known;
-  private Truth[] shown;
-  private Asked[] asked;
-  private Lacking lacking;
+  private Waiting waiting;
 
-  public Sitting(
-      FormRules rules,
-      AnswerVector answers,
-      Circumstances circumstances,
-      IntFunction<Trace> traces) {
-    this.rules = rules;
+  public Sitting(AnswerVector answers, Circumstances circumstances, IntFunction<Trace> traces) {
+    this.rules = answers.rules();
     this.answers = answers;
     this.circumstances = circumstances;
     this.traces = traces;
-    this.memory = rules.memory().of(circumstances);
     this.known = new Known[rules.scales().size()];
+  }
+
+  private Waiting waiting() {
+    waiting = waiting == null ? new Waiting(this) : waiting;
+    return waiting;
   }
 
   /** Whether an item is asked. */
@@ -52,25 +49,11 @@ public final class Sitting implements Facts {
     if (hanging != null && hanging.settled(answers.given())) {
       return hanging.shown()[answers.given()[hanging.on()]];
     }
-    return rules.gates()[question].length == 0 ? Truth.TRUE : shownIf(question);
+    return rules.gates()[question].length == 0 ? Truth.TRUE : waiting().shown(question);
   }
 
   public boolean asks(int question) {
     return shown(question) == Truth.TRUE;
-  }
-
-  /** One that depends on itself is never known to be asked. */
-  private Truth shownIf(int question) {
-    shown = shown == null ? new Truth[rules.questions().size()] : shown;
-    if (shown[question] == null) {
-      shown[question] = Truth.UNKNOWN;
-      Truth truth = Truth.TRUE;
-      for (Gate gate : rules.gates()[question]) {
-        truth = truth.and(gate.claim().holds(this));
-      }
-      shown[question] = truth;
-    }
-    return shown[question];
   }
 
   /** Whether an item is asked, as far as that is known; for ever undecided if by itself. */
@@ -79,30 +62,7 @@ public final class Sitting implements Facts {
     if (hanging != null && hanging.settled(answers.given())) {
       return hanging.asked()[answers.given()[hanging.on()]];
     }
-    return rules.gates()[question].length == 0 ? Asked.YES : askedIf(question);
-  }
-
-  private Asked askedIf(int question) {
-    asked = asked == null ? new Asked[rules.questions().size()] : asked;
-    if (asked[question] == null) {
-      asked[question] = Asked.UNDECIDED;
-      asked[question] =
-          switch (shown(question)) {
-            case TRUE -> Asked.YES;
-            case FALSE -> Asked.NO;
-            case UNKNOWN -> mayBeShown(question) ? Asked.UNDECIDED : Asked.NO;
-          };
-    }
-    return asked[question];
-  }
-
-  private boolean mayBeShown(int question) {
-    for (Gate gate : rules.gates()[question]) {
-      if (gate.claim().holds(this) == Truth.UNKNOWN && !gate.depends().open(this)) {
-        return false;
-      }
-    }
-    return true;
+    return rules.gates()[question].length == 0 ? Asked.YES : waiting().asked(question);
   }
 
   /** What was given for an item that is asked. */
@@ -120,7 +80,7 @@ public final class Sitting implements Facts {
     return answers.given();
   }
 
-  FormRules rules() {
+  public FormRules rules() {
     return rules;
   }
 
@@ -152,6 +112,13 @@ public final class Sitting implements Facts {
     return known(scale).score();
   }
 
+  /** All scales, so that nothing is left for later. */
+  public void workOut() {
+    for (int scale = 0; scale < known.length; scale++) {
+      known(scale);
+    }
+  }
+
   Known known(int scale) {
     if (known[scale] == null) {
       ScaleRules of = rules.scales().get(scale);
@@ -170,7 +137,7 @@ public final class Sitting implements Facts {
   }
 
   Page memory() {
-    return memory;
+    return rules.memory().of(circumstances);
   }
 
   public boolean unanswered(int question) {
@@ -208,12 +175,7 @@ public final class Sitting implements Facts {
 
   /** Adds an item that is asked and lacks an answer, or those that it waits for to be asked. */
   void lacking(int question, Collection<ItemCode> found) {
-    lacking().add(question, found);
-  }
-
-  private Lacking lacking() {
-    lacking = lacking == null ? new Lacking(this) : lacking;
-    return lacking;
+    waiting().lacking().add(question, found);
   }
 
   /** Whether a scale could still get another outcome. */
@@ -238,7 +200,7 @@ public final class Sitting implements Facts {
   public List<ItemCode> missing(int scale) {
     Score score = bare(scale);
     return score instanceof Score.Range || score instanceof Score.NotScorable
-        ? lacking().of(scale)
+        ? waiting().lacking().of(scale)
         : List.of();
   }
 
