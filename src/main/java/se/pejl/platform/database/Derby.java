@@ -135,6 +135,21 @@ public record Derby(String databaseName, Room room) implements Database {
     }
   }
 
+  /**
+   * Stops all of Derby in this process, for one that can neither be used nor closed. It keeps the
+   * lock on its files until nobody holds it any more.
+   */
+  void abandonEngine() {
+    EmbeddedDataSource all = new EmbeddedDataSource();
+    all.setDatabaseName("");
+    all.setShutdownDatabase("shutdown");
+    try (Connection none = all.getConnection()) {
+      throw new IllegalStateException("Derby did not stop " + none);
+    } catch (SQLException stopped) {
+      System.gc();
+    }
+  }
+
   private static void prepare(Path folder) {
     try {
       Files.createDirectories(folder);

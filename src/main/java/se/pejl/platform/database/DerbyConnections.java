@@ -2,6 +2,7 @@ package se.pejl.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
@@ -41,17 +42,19 @@ final class DerbyConnections extends EmbeddedDataSource {
     }
   }
 
-  /** Somebody else may have done it meanwhile. */
+  /** Somebody else may have done it meanwhile; what is half open is closed, or left behind. */
   private Connection reopened() throws SQLException {
-    try {
-      return open();
-    } catch (SQLException failed) {
-      if (!broken(failed)) {
-        throw failed;
+    for (Runnable remedy : List.<Runnable>of(() -> {}, derby::close, derby::abandonEngine)) {
+      remedy.run();
+      try {
+        return open();
+      } catch (SQLException failed) {
+        if (!broken(failed)) {
+          throw failed;
+        }
       }
-      derby.close();
-      return open();
     }
+    return open();
   }
 
   private Connection open() throws SQLException {
