@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.pejl.demo.DemoAccount;
 import se.pejl.demo.DemoServer;
+import se.pejl.demo.EverythingSaid;
 import se.pejl.platform.Visitor;
 
 @DisplayName("A page")
@@ -29,6 +31,11 @@ class PagesForRolesIT {
     "/forms/index.xhtml, 200, 200, 200, 200",
     "/forms/check.xhtml, 200, 200, 200, 200",
     "/administration/accounts.xhtml, 403, 403, 403, 200",
+    "/administration/log.xhtml, 403, 403, 403, 200",
+    "/oversight/logs.xhtml, 403, 200, 403, 200",
+    "/casefile/emergencies.xhtml, 403, 200, 403, 200",
+    "/casefile/emergency.xhtml, 200, 200, 403, 403",
+    "/agreement/index.xhtml, 403, 200, 403, 403",
     "/metrics, 403, 403, 403, 403"
   })
   void is_for_those_whose_work_it_is(
@@ -38,6 +45,33 @@ class PagesForRolesIT {
         () -> assertEquals(supervisor, status(DemoAccount.SONJA, page), "supervisor"),
         () -> assertEquals(method, status(DemoAccount.METTE, page), "methodologist"),
         () -> assertEquals(admin, status(DemoAccount.ALBIN, page), "administrator"));
+  }
+
+  /** Vera handles the file, Tove rated it blind, Sonja supervises them, Nils another unit. */
+  @ParameterizedTest(name = "{0}: Vera {1}, Tove {2}, Sonja {3}, Nils {4}, Mette {5}")
+  @CsvSource({
+    "/agreement/compare.xhtml, 200, 200, 200, 404, 404",
+    "/assessment/cancelled.xhtml, 403, 404, 200, 404, 404",
+    "/casefile/protection.xhtml, 403, 404, 200, 404, 404",
+    "/casefile/log.xhtml, 403, 404, 200, 404, 404",
+    "/assessment/result.xhtml, 200, 404, 200, 404, 404"
+  })
+  void about_somebody_is_for_those_who_have_to_do_with_them(
+      String page, int vera, int tove, int sonja, int nils, int mette) {
+    String about =
+        Said.PAGES.stream().filter(one -> one.startsWith(page)).findFirst().orElseThrow();
+    assertAll(
+        () -> assertEquals(vera, status(DemoAccount.VERA, about), "Vera"),
+        () -> assertEquals(tove, status(DemoAccount.TOVE, about), "Tove"),
+        () -> assertEquals(sonja, status(DemoAccount.SONJA, about), "Sonja"),
+        () -> assertEquals(nils, status(DemoAccount.NILS, about), "Nils"),
+        () -> assertEquals(mette, status(DemoAccount.METTE, about), "Mette"));
+  }
+
+  /** Said once, when the first of these tests asks for it. */
+  private static final class Said {
+    private static final List<String> PAGES =
+        EverythingSaid.pages(DemoServer.running(), longest -> "Så sade vi.");
   }
 
   private static int status(DemoAccount account, String page) {
@@ -80,7 +114,7 @@ class PagesForRolesIT {
         visitor.submit(visitor.get("/forms/index.xhtml"), "signOutForm", Map.of("signOut", ""));
     HttpResponse<String> stranger = visitor.get("/work.xhtml");
 
-    for (HttpResponse<String> answer : java.util.List.of(index, signOut, stranger)) {
+    for (HttpResponse<String> answer : List.of(index, signOut, stranger)) {
       assertEquals(302, answer.statusCode());
       assertEquals(
           "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
