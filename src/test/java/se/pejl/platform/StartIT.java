@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,8 +137,20 @@ class StartIT {
               .allValues("Set-Cookie");
 
       assertEquals(2, cookies.size());
-      assertTrue(cookies.stream().allMatch(cookie -> cookie.contains("Secure")), "" + cookies);
+      for (String cookie : cookies) {
+        assertTrue(cookie.contains("; Secure") && cookie.contains("; HttpOnly"), cookie);
+        assertTrue(cookie.contains("; Path=/;") && !cookie.contains("Domain"), cookie);
+        assertTrue(cookie.toLowerCase().contains("; samesite=strict"), cookie);
+      }
       assertTrue(cookies.stream().anyMatch(cookie -> cookie.startsWith("__Host-pejl=")));
+      // A browser sends them over TLS alone, and so does not the visitor; the proxy hands them on.
+      String both =
+          cookies.stream().map(cookie -> cookie.split(";")[0]).collect(Collectors.joining("; "));
+      assertEquals(200, new Visitor(server).get("/account.xhtml", "Cookie", both).statusCode());
+      String planted = both.replace("__Host-pejl", "pejl-bind");
+      var answer = new Visitor(server).get("/account.xhtml", "Cookie", planted);
+      assertEquals(302, answer.statusCode());
+      assertTrue(answer.headers().firstValue("Strict-Transport-Security").isPresent());
     }
   }
 

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import se.pejl.platform.Visitor;
 
 @DisplayName("Every answer of the server")
 class WhatGoesWithAnswersIT {
+
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
   private final ServerProcess server = ProductionServer.running();
   private final Visitor visitor = new Visitor(server);
@@ -77,6 +82,84 @@ class WhatGoesWithAnswersIT {
     }
   }
 
+  /** With a token and bodies that nobody can read, so that each refuses in its own way. */
+  @Test
+  void has_them_on_every_refusal_of_the_interface() {
+    JsonObject paths = described().getJsonObject("paths");
+    String given =
+        "{\"name\":\""
+            + ProductionServer.NAME
+            + "\",\"password\":\""
+            + ProductionServer.PASSWORD
+            + "\"}";
+    HttpResponse<String> issued =
+        visitor.post("/api/tokens", given, "Content-Type", "application/json");
+    String bearer = "Bearer " + issued.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+
+    for (String path : paths.keySet()) {
+      for (String method : List.of("GET", "POST", "PUT", "DELETE", "PATCH")) {
+        String address = path.replaceAll("\\{[^}]+\\}", NOBODY);
+        String body = method.equals("DELETE") ? "" : "{"; // the server takes none with it
+        HttpResponse<String> answer =
+            visitor.send(
+                method, address, body, "Content-Type", "application/json", "Authorization", bearer);
+        assertHeaders(answer);
+        if (answer.statusCode() >= 400 && address.startsWith("/api")) {
+          assertEquals("application/problem+json", header(answer, "Content-Type"), address);
+        }
+        assertTrue(answer.statusCode() < 500, method + " " + address + " " + answer.statusCode());
+      }
+    }
+  }
+
+  /** What the server cannot read never gets to us: it says so in a line, and nothing of itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /../../etc/passwd HTTP/1.1",
+        "GET /%00.xhtml HTTP/1.1",
+        "GET /login.xhtml HTTP/9.9",
+        "TRACE /login.xhtml HTTP/1.1",
+        "nonsense"
+      })
+  void says_nothing_of_itself_when_it_cannot_read_a_request(String line) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.at("/").getPort())) {
+      socket.setSoTimeout(20_000);
+      String request =
+          line + "\r\nHost: localhost\r\nX-Secret: s3cret\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+
+      assertTrue(answer.isEmpty() || answer.matches("(?s)HTTP/1\\.1 (4|505).*"), answer);
+      for (String told :
+          List.of("Payara", "Grizzly", "GlassFish", "Server:", "s3cret", "Exception")) {
+        assertFalse(answer.contains(told), answer);
+      }
+    }
+  }
+
+  @Test
+  void leads_nobody_into_folders_before_asking_who_they_are() {
+    for (String folder :
+        List.of("/forms", "/administration", "/WEB-INF", "/WEB-INF;x", "/resources/pejl")) {
+      HttpResponse<String> answer = visitor.get(folder);
+      assertHeaders(answer);
+      assertTrue(header(answer, "Location").contains("/login.xhtml"), folder);
+    }
+    visitor.signIn(ProductionServer.NAME, ProductionServer.PASSWORD);
+    assertTrue(header(visitor.get("/forms"), "Location").endsWith("/forms/"));
+    assertEquals(403, visitor.get("/openapi/application.wadl").statusCode());
+    assertFalse(visitor.get("/openapi/application.wadl").body().contains("Jersey"));
+  }
+
+  private JsonObject described() {
+    try (var reader =
+        Json.createReader(new StringReader(visitor.get("/openapi?format=json").body()))) {
+      return reader.readObject();
+    }
+  }
+
   private static List<String> pagesAndFiles() throws IOException {
     Path root = Path.of("src/main/webapp");
     try (Stream<Path> files = Files.walk(root)) {
@@ -88,13 +171,9 @@ class WhatGoesWithAnswersIT {
   }
 
   private List<String> operations() {
-    String described = visitor.get("/openapi?format=json").body();
-    List<String> paths = new ArrayList<>();
-    Matcher path = Pattern.compile("\"(/api/[^\"]+)\"").matcher(described);
-    while (path.find()) {
-      paths.add(path.group(1).replaceAll("\\{[^}]+\\}", "00000000-0000-0000-0000-000000000000"));
-    }
-    return paths;
+    return described().getJsonObject("paths").keySet().stream()
+        .map(path -> path.replaceAll("\\{[^}]+\\}", NOBODY))
+        .toList();
   }
 
   @ParameterizedTest
