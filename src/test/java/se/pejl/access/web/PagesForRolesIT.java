@@ -54,7 +54,8 @@ class PagesForRolesIT {
     "/assessment/cancelled.xhtml, 403, 404, 200, 404, 404",
     "/casefile/protection.xhtml, 403, 404, 200, 404, 404",
     "/casefile/log.xhtml, 403, 404, 200, 404, 404",
-    "/assessment/result.xhtml, 200, 404, 200, 404, 404"
+    "/assessment/result.xhtml, 200, 404, 200, 404, 404",
+    "/review/read.xhtml, 403, 404, 200, 404, 404"
   })
   void about_somebody_is_for_those_who_have_to_do_with_them(
       String page, int vera, int tove, int sonja, int nils, int mette) {
