@@ -5,6 +5,7 @@ import { Courier } from "./fill/courier.js";
 import { Item } from "./fill/item.js";
 import { Keys } from "./fill/keys.js";
 import { Saving } from "./fill/saving.js";
+import { Turn } from "./fill/turn.js";
 import { showConflict } from "./fill/conflict.js";
 
 const TYPING_PAUSE = 800;
@@ -19,6 +20,7 @@ const bearings = new Bearings(plan, texts);
 const courier = new Courier(plan.assessment);
 const summary = document.querySelector("[data-summary]");
 const notice = document.querySelector("[data-notice]");
+const request = document.querySelector("[data-request]");
 
 const heard = {
   saving(item) {
@@ -30,6 +32,7 @@ const heard = {
       item.say("saved", fill(texts.saved, clock(body.savedAt)));
     }
     bearings.show(body, body.savedAt);
+    turn.regained();
     lower();
     summarise(body.savedAt);
   },
@@ -62,8 +65,34 @@ const heard = {
     raise("closed");
     summarise();
   },
+  elsewhere(item, held) {
+    item.say("wrong", texts.notSaved);
+    turn.told(held);
+    summarise();
+  },
 };
 const saving = new Saving(courier, heard);
+const turn = new Turn(courier, {
+  asked(now) {
+    request.dataset.at = now.askedAt ?? "";
+    tell(request.querySelector("[data-request-words]"), fill(texts.asked, now.askedBy ?? ""));
+    request.hidden = !now.askedBy || request.dataset.putOff === now.askedAt;
+  },
+  lost(now) {
+    request.hidden = true;
+    const free = now.whose === "nobodys";
+    const words = fill(free ? texts.free : texts.held, now.holder, clock(now.since), clock(now.lapses));
+    tell(notice.querySelector("[data-held-words]"), words);
+    notice.querySelector("[data-held-asked]").hidden = !now.askedByMe;
+    notice.querySelector("[data-held-ask]").hidden = free || Boolean(now.askedBy);
+    notice.querySelector("[data-held-take]").hidden = !free;
+    raise("held");
+  },
+  back() {
+    lower();
+    saving.goOn();
+  },
+});
 const keys = new Keys(items, () => document.getElementById("keys").showModal());
 
 items.forEach(listen);
@@ -127,8 +156,13 @@ function summarise(savedAt) {
   }
   summary.dataset.troubled = troubled.length > 0;
   summary.dataset.unsaved = open.length;
-  if (summary.textContent !== words) {
-    summary.textContent = words;
+  tell(summary, words);
+}
+
+/** What is said again is not read out again. */
+function tell(place, words) {
+  if (place.textContent !== words) {
+    place.textContent = words;
   }
 }
 
@@ -156,6 +190,26 @@ function arrive() {
   }
 }
 
+/** Resolves to whether everything is saved, after waiting for that as long as anybody would. */
+async function allSaved() {
+  saving.hurry();
+  const until = Date.now() + LEAVING_PATIENCE;
+  while (saving.unsaved.length && Date.now() < until) {
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  if (saving.unsaved.length) {
+    saving.unsaved[0].focus();
+  }
+  return saving.unsaved.length === 0;
+}
+
+/** Only what is saved is handed over. */
+async function handOver() {
+  if ((await allSaved()) && (await turn.handOver())) {
+    location.assign(location.pathname.replace("/fill.", "/read.") + location.search);
+  }
+}
+
 /** Following a link waits until everything is saved; if that fails, the page stays. */
 async function leave(event) {
   const link = event.target.closest("a[href]");
@@ -165,15 +219,8 @@ async function leave(event) {
     return;
   }
   event.preventDefault();
-  saving.hurry();
-  const until = Date.now() + LEAVING_PATIENCE;
-  while (saving.unsaved.length && Date.now() < until) {
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  if (saving.unsaved.length === 0) {
+  if (await allSaved()) {
     location.assign(link.href);
-  } else {
-    saving.unsaved[0].focus();
   }
 }
 
@@ -191,6 +238,13 @@ window.addEventListener("focus", tryAgain);
 window.addEventListener("pagehide", () => saving.hurry());
 document.addEventListener("visibilitychange", tryAgain);
 document.querySelectorAll("[data-try-again]").forEach((b) => b.addEventListener("click", tryAgain));
+notice.querySelector("[data-held-ask]").addEventListener("click", () => turn.ask());
+notice.querySelector("[data-held-take]").addEventListener("click", () => turn.take());
+request.querySelector("[data-hand-over]").addEventListener("click", handOver);
+request.querySelector("[data-put-off]").addEventListener("click", () => {
+  request.dataset.putOff = request.dataset.at;
+  request.hidden = true;
+});
 document.querySelectorAll("[data-keys-help]").forEach((button) =>
   button.addEventListener("click", () => document.getElementById("keys").showModal()));
 window.addEventListener("beforeunload", (event) => {

@@ -42,7 +42,10 @@
       redirect: 'manual'
     }).then(function (reply) {
       if (reply.ok) {
-        if (area) { area.value = ''; }
+        if (area) {
+          area.value = '';
+          area.dispatchEvent(new Event('input', { bubbles: true })); // nothing is left to be sent
+        }
         return freshen(box).then(function (now) { tell(now, now.querySelector('[data-talk-state]').dataset.sent); });
       }
       return reply.json().then(function (problem) { tell(box, problem.title, true); });

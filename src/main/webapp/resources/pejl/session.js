@@ -93,6 +93,7 @@
     if (here && here.content === whose) {
       const token = page.querySelector("meta[name=pejl-csrf]").content;
       document.querySelector("meta[name=pejl-csrf]").content = token;
+      window.dispatchEvent(new Event("pejl-signed-in-again"));
       look();
     }
   }

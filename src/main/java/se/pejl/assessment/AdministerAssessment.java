@@ -17,6 +17,8 @@ import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.assessment.AssessmentDesk.Dossier;
 import se.pejl.assessment.brought.FromOtherForms;
+import se.pejl.assessment.lease.DraftsInHand;
+import se.pejl.assessment.lease.Holding;
 import se.pejl.assessment.refusal.AlreadyBegunException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.Brought;
@@ -46,6 +48,7 @@ public class AdministerAssessment {
   @Inject private Admission admission;
   @Inject private FormLibrary library;
   @Inject private LicensedForms licensed;
+  @Inject private DraftsInHand inHand;
 
   public AdministerAssessment() {} // for CDI
 
@@ -54,12 +57,14 @@ public class AdministerAssessment {
       Assessments assessments,
       Admission admission,
       FormLibrary library,
-      LicensedForms licensed) {
+      LicensedForms licensed,
+      DraftsInHand inHand) {
     this.desk = desk;
     this.assessments = assessments;
     this.admission = admission;
     this.library = library;
     this.licensed = licensed;
+    this.inHand = inHand;
   }
 
   /**
@@ -120,11 +125,31 @@ public class AdministerAssessment {
 
   /** The assessment as the one who fills it in sees it, with last time's answers. */
   public Filling open(Actor actor, UUID id) {
+    return filling(actor, desk.fetch(id, actor, Action.ASSESSMENT_READ));
+  }
+
+  /**
+   * The same for somebody who is about to fill it in: it is in their hands from now on, unless it
+   * is in somebody else's.
+   */
+  public Filling takeUp(Actor actor, UUID id) {
     Dossier dossier = desk.fetch(id, actor, Action.ASSESSMENT_READ);
+    if (dossier.assessment().status() == Status.DRAFT
+        && desk.allows(dossier, actor, Action.ASSESSMENT_ANSWER)) {
+      Assessment draft = assessments.findToChange(id).orElseThrow();
+      if (draft.status() == Status.DRAFT && !inHand.holding(actor, draft).somebodys()) {
+        inHand.take(actor, draft);
+      }
+    }
+    return filling(actor, dossier);
+  }
+
+  private Filling filling(Actor actor, Dossier dossier) {
     Assessment assessment = dossier.assessment();
     Rules rules = rules(actor, assessment);
     boolean mayAnswer = desk.allows(dossier, actor, Action.ASSESSMENT_ANSWER);
-    if (mayAnswer && assessment.status() == Status.DRAFT) {
+    Holding holding = inHand.holding(actor, assessment);
+    if (mayAnswer && assessment.status() == Status.DRAFT && !holding.somebodys()) {
       bringIn(actor, assessment, rules);
     }
     Filling filling =
@@ -136,7 +161,8 @@ public class AdministerAssessment {
             assessments.lastBefore(assessment).map(LastTime::of),
             assessment.predecessor().flatMap(Predecessor::returnNote),
             assessment.predecessor().flatMap(Predecessor::reason),
-            mayAnswer);
+            mayAnswer,
+            holding);
     desk.note(actor, Kind.ASSESSMENT_READ, assessment, null);
     return filling;
   }
@@ -157,6 +183,7 @@ public class AdministerAssessment {
     Dossier dossier = desk.fetchToChange(id, actor, Action.ASSESSMENT_ANSWER);
     Assessment assessment = dossier.assessment();
     assessment.standing().requireOpen();
+    inHand.take(actor, assessment);
     Rules rules = rules(actor, assessment);
     Map<ItemCode, NewAnswer> answers = reading.apply(rules.form());
     desk.refuseWhereabouts(
@@ -184,8 +211,10 @@ public class AdministerAssessment {
         circumstances(dossier.file(), assessment.date(), assessment.informant());
     Rules rules = rules(actor, assessment);
     assessment.standing().requireOpen();
+    inHand.take(actor, assessment);
     bringIn(actor, assessment, rules);
     ScoreSheet sheet = assessment.finish(rules, circumstances, desk.now());
+    inHand.putAway(assessment);
     assessments.add(ScoreRow.all(assessment, ScoreRow.Stage.FINISHED, rules.form(), sheet));
     desk.note(actor, Kind.ASSESSMENT_FINISHED, assessment, null);
     return sheet;
@@ -208,6 +237,7 @@ public class AdministerAssessment {
   public void reopen(Actor actor, UUID id) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_FINISH);
     assessment.reopen(desk.now());
+    inHand.take(actor, assessment);
     desk.note(actor, Kind.ASSESSMENT_REOPENED, assessment, null);
   }
 
@@ -224,7 +254,9 @@ public class AdministerAssessment {
   /** Gives it up, before it was signed. */
   public void discard(Actor actor, UUID id, String reason) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD, reason);
+    inHand.take(actor, assessment);
     assessment.discard(reason, desk.now());
+    inHand.putAway(assessment);
     licensed.giveBack(id);
     desk.discarded(actor, assessment);
     desk.note(actor, Kind.ASSESSMENT_DISCARDED, assessment, null);

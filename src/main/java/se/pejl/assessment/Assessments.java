@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -124,6 +125,23 @@ public class Assessments {
             .setParameter("caseFiles", caseFiles)
             .setParameter("states", states)
             .getResultList();
+  }
+
+  /** Those of a board that are not signed and that nobody has changed since, longest ago first. */
+  public List<Assessment> untouched(UUID board, Instant since) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Assessment a, CaseFile f
+            where a.caseFile = f.id and f.board = :board and a.secondOf is null
+              and a.standing.status in :open and a.standing.changedAt < :since
+            order by a.standing.changedAt
+            """,
+            Assessment.class)
+        .setParameter("board", board)
+        .setParameter("open", OPEN)
+        .setParameter("since", since)
+        .getResultList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package se.pejl.assessment;
 
 import java.util.Optional;
+import se.pejl.assessment.lease.Holding;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.form.Form;
 
@@ -10,6 +11,7 @@ import se.pejl.form.Form;
  * @param returned when it corrects one that was sent back: why
  * @param correctionReason when it corrects one that was signed: why
  * @param mayAnswer whether the reader may change it, and not only read it
+ * @param holding in whose hands it is
  */
 public record Filling(
     AssessmentHead head,
@@ -19,4 +21,5 @@ public record Filling(
     Optional<LastTime> lastTime,
     Optional<ReturnNote> returned,
     Optional<String> correctionReason,
-    boolean mayAnswer) {}
+    boolean mayAnswer,
+    Holding holding) {}

@@ -16,6 +16,11 @@ public final class SwedishDay {
     return LocalDate.ofInstant(moment, SWEDEN);
   }
 
+  /** Its first moment. */
+  public static Instant begin(LocalDate day) {
+    return day.atStartOfDay(SWEDEN).toInstant();
+  }
+
   public static LocalDate today(Clock clock) {
     return of(clock.instant());
   }

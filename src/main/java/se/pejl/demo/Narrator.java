@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.Actor;
 import se.pejl.access.Gate;
+import se.pejl.access.limit.AccessLimits;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.Assessments;
+import se.pejl.assessment.lease.DraftsInHand;
+import se.pejl.assessment.lease.Leases;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.assessment.signing.Countersign;
@@ -91,7 +94,14 @@ final class Narrator {
             assessments,
             licensed);
     desk.telling(asking);
-    administer = new AdministerAssessment(desk, assessments, admission, library, licensed);
+    administer =
+        new AdministerAssessment(
+            desk,
+            assessments,
+            admission,
+            library,
+            licensed,
+            new DraftsInHand(new Leases(entityManager), new AccessLimits(entityManager), desk));
     results = new ReadResult(desk, assessments, licensed);
     signing = new SignAssessment(desk, assessments, licensed, FreshSignIn.lately());
     review =

@@ -5,11 +5,12 @@ const OUTLIVES_THE_PAGE = 20000; // characters; the browser refuses more
 
 export class Courier {
   constructor(assessment) {
-    this.address = `${document.baseURI.split("/assessment/")[0]}/api/assessments/${assessment}`;
+    this.root = document.baseURI.split("/assessment/")[0];
+    this.address = `${this.root}/api/assessments/${assessment}`;
     this.token = tokenOf(document);
   }
 
-  /** Resolves to {went: saved | stale | refused | signedOut | closed | away, ...}; never rejects. */
+  /** Resolves to {went: saved | stale | somebodys | refused | signedOut | closed | away, ...}; never rejects. */
   async put(item, content, seen) {
     const body = { value: null, ...content.answer, note: content.note, seen };
     if (body.reason !== undefined) {
@@ -23,10 +24,23 @@ export class Courier {
     return this.#verdict(reply);
   }
 
+  /** Whose turn it is with the draft, after a step if any; null when the server does not say. */
+  async turn(method, step = "") {
+    let reply = await this.#send(method, `/lease${step}`);
+    if (reply.status === 403 && (await this.renew())) {
+      reply = await this.#send(method, `/lease${step}`);
+    }
+    const body = await read(reply);
+    if (reply.status === 200) {
+      return body;
+    }
+    return held(reply, body) ? { ...body, whose: "somebodys" } : null;
+  }
+
   /** After signing in again the page's token is stale: reads a new one. False when signed out. */
   async renew() {
     try {
-      const page = await fetch(location.href, { redirect: "manual", cache: "no-store" });
+      const page = await fetch(`${this.root}/back.xhtml`, { redirect: "manual", cache: "no-store" });
       if (!page.ok) {
         return false;
       }
@@ -45,7 +59,7 @@ export class Courier {
   async #send(method, path, body) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE);
-    const words = JSON.stringify(body);
+    const words = body && JSON.stringify(body);
     try {
       return await fetch(this.address + path, {
         method,
@@ -57,7 +71,7 @@ export class Courier {
         body: words,
         credentials: "same-origin",
         redirect: "manual",
-        keepalive: words.length < OUTLIVES_THE_PAGE,
+        keepalive: !words || words.length < OUTLIVES_THE_PAGE,
         signal: stop.signal,
       });
     } catch {
@@ -78,6 +92,9 @@ export class Courier {
     if (reply.status === 409 && body && body.code === "answer.stale") {
       return { went: "stale", stored: stored(body.stored || {}) };
     }
+    if (held(reply, body)) {
+      return { went: "somebodys", turn: { ...body, whose: "somebodys" } };
+    }
     if (reply.status === 422 || reply.status === 400) {
       return { went: "refused", code: body ? body.code : "" };
     }
@@ -86,6 +103,10 @@ export class Courier {
     }
     return { went: "away" };
   }
+}
+
+function held(reply, body) {
+  return reply.status === 409 && body && body.code === "draft.held";
 }
 
 async function read(reply) {

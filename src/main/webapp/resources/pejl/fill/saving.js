@@ -35,6 +35,11 @@ export class Saving {
     this.#line(item).forget();
   }
 
+  /** After somebody else had the draft: what could not be saved meanwhile goes now. */
+  goOn() {
+    this.lines.forEach((line) => line.goOn());
+  }
+
   #line(item) {
     if (!this.lines.has(item.code)) {
       this.lines.set(item.code, new Line(item, this.courier, this.heard));
@@ -52,6 +57,7 @@ class Line {
     this.changed = false; // something here has not been sent
     this.sending = false;
     this.held = false; // waits for the rater to decide
+    this.elsewhere = false; // somebody else has the draft
     this.spoilt = false; // the server refused it; only a change can help
     this.lost = null; // sent, and no answer came back: it may be stored
     this.failures = 0;
@@ -88,6 +94,13 @@ class Line {
     clearTimeout(this.timer);
   }
 
+  goOn() {
+    if (this.elsewhere) {
+      this.elsewhere = false;
+      this.#after(0);
+    }
+  }
+
   #after(pause) {
     clearTimeout(this.timer);
     if (pause) {
@@ -99,6 +112,10 @@ class Line {
 
   async #send() {
     if (this.sending || this.held || this.spoilt || !this.changed) {
+      return;
+    }
+    if (this.elsewhere) {
+      this.heard.elsewhere(this.item);
       return;
     }
     const content = this.item.content();
@@ -132,6 +149,12 @@ class Line {
     }
     this.held = true;
     this.heard.stale(this.item, stored, content);
+  }
+
+  somebodys({ turn }) {
+    this.changed = true;
+    this.elsewhere = true;
+    this.heard.elsewhere(this.item, turn);
   }
 
   refused({ code }) {

@@ -150,6 +150,15 @@ public final class Casework {
     now.updateAndGet(moment -> moment.plus(hours, ChronoUnit.HOURS));
   }
 
+  public void minutesLater(long minutes) {
+    now.updateAndGet(moment -> moment.plus(minutes, ChronoUnit.MINUTES));
+  }
+
+  /** Sets the clock, forward or back. */
+  public void at(String moment) {
+    now.set(Instant.parse(moment));
+  }
+
   public UUID youth(Actor handler, String given) {
     return in(u -> u.keep().create(handler, someone(given, Optional.empty())));
   }

@@ -15,16 +15,22 @@ import se.pejl.access.signin.FreshSignIn;
 import se.pejl.agreement.DoubleRatings;
 import se.pejl.agreement.OpenRatingAgain;
 import se.pejl.assessment.bearing.Bearing;
+import se.pejl.assessment.correction.AskForCancellation;
 import se.pejl.assessment.correction.CancelAssessment;
+import se.pejl.assessment.correction.CancellationRequests;
 import se.pejl.assessment.correction.CorrectAssessment;
 import se.pejl.assessment.correction.ReadCancelled;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.due.PlanReassessment;
+import se.pejl.assessment.lease.DraftsInHand;
+import se.pejl.assessment.lease.HoldDraft;
+import se.pejl.assessment.lease.Leases;
 import se.pejl.assessment.result.CompareAssessments;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
 import se.pejl.assessment.signing.SignAssessment;
 import se.pejl.assessment.voice.KeepOwnWords;
+import se.pejl.assessment.work.FindOldDrafts;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFiles;
@@ -77,7 +83,16 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
   }
 
   public AdministerAssessment administer() {
-    return new AdministerAssessment(desk(), assessments(), admission(), forms, licensed());
+    return new AdministerAssessment(
+        desk(), assessments(), admission(), forms, licensed(), inHand());
+  }
+
+  public HoldDraft holding() {
+    return new HoldDraft(desk(), inHand());
+  }
+
+  private DraftsInHand inHand() {
+    return new DraftsInHand(new Leases(em), new AccessLimits(em), desk());
   }
 
   public ReadResult results() {
@@ -111,6 +126,17 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
     return new CancelAssessment(desk(), assessments(), licensed(), FreshSignIn.lately());
   }
 
+  public AskForCancellation askingForCancellation() {
+    return new AskForCancellation(
+        desk(),
+        assessments(),
+        new CancellationRequests(em),
+        files(),
+        admission(),
+        forms,
+        new Gate());
+  }
+
   public KeepOwnWords ownWords() {
     return new KeepOwnWords(desk(), assessments());
   }
@@ -121,6 +147,19 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public MyWork work() {
     return new MyWork(files(), assessments(), new DueChanges(em), forms, new Gate(), clock, log());
+  }
+
+  public FindOldDrafts oldDrafts() {
+    return new FindOldDrafts(
+        assessments(),
+        files(),
+        admission(),
+        colleagues(),
+        new TimeLimits(em),
+        forms,
+        new Gate(),
+        log(),
+        clock);
   }
 
   public KeepTimeline timeline() {

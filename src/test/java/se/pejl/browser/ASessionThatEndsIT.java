@@ -2,6 +2,7 @@ package se.pejl.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -91,6 +92,34 @@ class ASessionThatEndsIT {
       Worker.saved(page);
       page.reload();
       assertThat(Worker.chosen(page, 1)).hasText("Flera dagar");
+    }
+  }
+
+  @Test
+  void leaves_what_was_written_in_an_ordinary_form_to_be_sent_after_signing_in_again() {
+    try (Visit visit = Visit.inSwedish(site).signIn(Worker.ROLE)) {
+      Page page = visit.page();
+      Worker.find(visit, Worker.newYouth(visit));
+      visit.open(page.url().replace("/file.", "/timeline."));
+      page.selectOption("#kind", "MEETING");
+      page.fill("#from", "2026-01-15");
+      page.fill("#note", "Alla var där.");
+
+      Locator over = page.locator("#sessionOver");
+      assertThat(over).isVisible(IN_TIME);
+      Page tab = page.waitForPopup(() -> over.locator("a").click());
+      Visit.signIn(tab, Worker.ROLE);
+      over.locator("[data-back]").click();
+
+      assertThat(over).isHidden(AWAY);
+      assertThat(page.locator("#note")).hasValue("Alla var där.");
+      assertThat(page.locator("#kind")).hasValue("MEETING");
+      page.click("#saveEvent");
+      assertThat(page.locator("main")).containsText("Alla var där.");
+      assertThat(page.locator("#note")).hasValue("");
+      assertThat(page.locator("#kept")).isHidden();
+      assertNull(page.evaluate("sessionStorage.getItem('pejl.kept')"));
+      assertEquals(List.of(), visit.complaints());
     }
   }
 }

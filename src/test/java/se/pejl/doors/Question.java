@@ -113,7 +113,8 @@ final class Question {
         "PUT /assessments/{id}/judgements/{code}",
         "{\"option\":\"suits-sig\",\"reason\":\"Sammantaget.\"}");
     bodies.put("POST /assessments/{id}/sign", "{\"shown\":\"" + "0".repeat(64) + "-0\"}");
-    for (String deed : "discard cancellation correction".split(" ")) {
+    for (String deed :
+        "discard cancellation cancellation/request cancellation/decline correction".split(" ")) {
       bodies.put("POST /assessments/{id}/" + deed, REASON);
     }
     bodies.put(

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public class AccessLimit {
 
   /** What an amount is of. */
   enum Measure {
+    MINUTES(ChronoUnit.MINUTES),
     HOURS(ChronoUnit.HOURS),
     DAYS(ChronoUnit.DAYS),
     MONTHS(ChronoUnit.MONTHS),
@@ -54,6 +56,11 @@ public class AccessLimit {
 
   boolean holds(LocalDate day) {
     return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+  }
+
+  /** As a length of time; only what is counted in hours, minutes or days is one. */
+  public Duration duration() {
+    return Duration.of(amount, unit());
   }
 
   public int amount() {

@@ -19,7 +19,9 @@ public enum LimitCode {
   /** The hour before which it is night. */
   LOG_REVIEW_DAY_BEGINS,
   /** The hour from which it is night. */
-  LOG_REVIEW_DAY_ENDS;
+  LOG_REVIEW_DAY_ENDS,
+  /** How long a draft stays with somebody of whom there is no sign. */
+  DRAFT_IN_HAND;
 
   String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

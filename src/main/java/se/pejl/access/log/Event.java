@@ -33,6 +33,11 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     ASSESSMENT_STARTED,
     ASSESSMENT_READ,
     ANSWER_SAVED,
+    /** Somebody asked whoever has the draft in hand to hand it over. */
+    DRAFT_ASKED_FOR,
+    DRAFT_HANDED_OVER,
+    /** There was no sign of the one who had it any more. */
+    DRAFT_TAKEN_OVER,
     ASSESSMENT_FINISHED,
     ASSESSMENT_REOPENED,
     JUDGEMENT_GIVEN,
@@ -42,6 +47,9 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     /** It never belonged in the file. */
     ASSESSMENT_CANCELLED,
     CANCELLED_READ,
+    /** Somebody who works in the file said so; the supervisor answers. */
+    CANCELLATION_ASKED,
+    CANCELLATION_DECLINED,
     OWN_WORDS_ADDED,
     ASSESSMENT_PRINTED,
     SERIES_READ,

@@ -11,6 +11,7 @@ import se.pejl.assessment.refusal.AssessmentNotFinishedException;
 import se.pejl.assessment.refusal.AssessmentNotOpenException;
 import se.pejl.assessment.refusal.ChangedSinceShownException;
 import se.pejl.assessment.refusal.CorrectionOpenException;
+import se.pejl.assessment.refusal.DraftHeldException;
 import se.pejl.assessment.refusal.HiddenAnswerException;
 import se.pejl.assessment.refusal.ImpossibleDateException;
 import se.pejl.assessment.refusal.IncompleteAssessmentException;
@@ -55,6 +56,7 @@ public class AssessmentRefusals implements Refusals {
             new Refusal(CONFLICT, "assessment.not-newest-version")),
         entry(CorrectionOpenException.class, new Refusal(CONFLICT, "assessment.correction-open")),
         entry(OwnSignatureException.class, new Refusal(403, "assessment.own-signature")),
+        entry(DraftHeldException.class, new Refusal(CONFLICT, "draft.held")),
         entry(StaleAnswerException.class, new Refusal(CONFLICT, "answer.stale")),
         entry(HiddenAnswerException.class, new Refusal(UNPROCESSABLE, "answer.hidden")),
         entry(ImpossibleAnswerException.class, new Refusal(UNPROCESSABLE, "answer.impossible")),

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.pejl.access.CurrentActor;
+import se.pejl.assessment.correction.AskForCancellation;
 import se.pejl.assessment.correction.CancelAssessment;
 import se.pejl.assessment.correction.ReadCancelled;
 
@@ -29,6 +30,7 @@ public class CancellationResource {
   @Inject private CurrentActor current;
   @Inject private CancelAssessment cancel;
   @Inject private ReadCancelled cancelled;
+  @Inject private AskForCancellation askFor;
 
   @PathParam("id")
   private UUID id;
@@ -42,6 +44,25 @@ public class CancellationResource {
   @APIResponse(responseCode = "422", description = "reason.missing, text.too-long")
   public void cancel(CancellationRequest given) {
     cancel.cancel(current.get(), id, given == null ? null : given.reason());
+  }
+
+  @POST
+  @Path("/request")
+  @Operation(
+      summary = "Say that a signed assessment does not belong in the file",
+      description = "For those who work in it; the supervisor carries it out, or declines.")
+  @APIResponse(responseCode = "409", description = "assessment.not-newest-version: not signed")
+  @APIResponse(responseCode = "422", description = "reason.missing, text.too-long")
+  public void ask(CancellationRequest given) {
+    askFor.ask(current.get(), id, given == null ? null : given.reason());
+  }
+
+  @POST
+  @Path("/decline")
+  @Operation(summary = "Answer such a request with why the assessment stays where it is")
+  @APIResponse(responseCode = "422", description = "reason.missing, text.too-long")
+  public void decline(CancellationRequest given) {
+    askFor.decline(current.get(), id, given == null ? null : given.reason());
   }
 
   @GET

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.access.Role;
+import se.pejl.assessment.correction.AskForCancellation;
 import se.pejl.assessment.correction.CancelAssessment;
+import se.pejl.assessment.correction.CancellationRequest;
 import se.pejl.assessment.correction.CorrectAssessment;
 import se.pejl.assessment.refusal.CorrectionOpenException;
 
@@ -22,9 +24,13 @@ public class CorrectSigned implements Serializable {
 
   @Inject private CorrectAssessment correct;
   @Inject private CancelAssessment cancel;
+  @Inject private AskForCancellation askFor;
   @Inject private CurrentActor actor;
 
   private String reason;
+  private String askReason;
+  private String declineReason;
+  private transient Optional<CancellationRequest> asked; // read again when passivated
   private LocalDate date;
 
   /** Goes on with the draft, also when somebody has begun it already. */
@@ -43,6 +49,25 @@ public class CorrectSigned implements Serializable {
   public String cancel(UUID assessment, UUID caseFile) {
     cancel.cancel(actor.get(), assessment, reason);
     return "/casefile/assessments.xhtml?faces-redirect=true&id=" + caseFile;
+  }
+
+  /** Asks the supervisor to cancel it. */
+  public String ask(UUID assessment) {
+    askFor.ask(actor.get(), assessment, askReason);
+    return Way.RESULT.address(assessment);
+  }
+
+  public String decline(UUID assessment) {
+    askFor.decline(actor.get(), assessment, declineReason);
+    return Way.RESULT.address(assessment);
+  }
+
+  /** What was last asked; null when nothing ever was. */
+  public CancellationRequest request(UUID assessment) {
+    if (asked == null) {
+      asked = askFor.about(actor.get(), assessment);
+    }
+    return asked.orElse(null);
   }
 
   /** Whether it is the reader's work to correct. */
@@ -69,5 +94,21 @@ public class CorrectSigned implements Serializable {
 
   public void setDate(LocalDate date) {
     this.date = date;
+  }
+
+  public String getAskReason() {
+    return askReason;
+  }
+
+  public void setAskReason(String askReason) {
+    this.askReason = askReason;
+  }
+
+  public String getDeclineReason() {
+    return declineReason;
+  }
+
+  public void setDeclineReason(String declineReason) {
+    this.declineReason = declineReason;
   }
 }

@@ -61,7 +61,7 @@ public class FillAssessment implements Serializable {
 
   private FillView view() {
     if (view == null) {
-      Filling filling = administer.open(actor.get(), id);
+      Filling filling = administer.takeUp(actor.get(), id);
       view = new FillView(filling, Words.in(language.getTag()));
     }
     return view;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.Filling;
+import se.pejl.assessment.lease.HoldDraft;
 import se.pejl.assessment.wording.DraftView;
 import se.pejl.assessment.wording.Words;
 import se.pejl.platform.page.Language;
@@ -20,6 +21,7 @@ public class ReadDraft implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private AdministerAssessment administer;
+  @Inject private HoldDraft hold;
   @Inject private CurrentActor actor;
   @Inject private Language language;
 
@@ -30,6 +32,12 @@ public class ReadDraft implements Serializable {
   public String open() {
     Way way = Way.to(filling());
     return way == Way.READ ? null : way.address(id);
+  }
+
+  /** Asks the one who has it in hand for it. */
+  public String ask() {
+    hold.ask(actor.get(), id);
+    return Way.READ.address(id);
   }
 
   private Filling filling() {

@@ -10,7 +10,7 @@ enum Way {
 
   static Way to(Filling filling) {
     return switch (filling.head().status()) {
-      case DRAFT -> filling.mayAnswer() ? FILL : READ;
+      case DRAFT -> filling.mayAnswer() && !filling.holding().somebodys() ? FILL : READ;
       case DISCARDED -> READ;
       case FINISHED, SIGNED, RETURNED, APPROVED -> RESULT;
     };

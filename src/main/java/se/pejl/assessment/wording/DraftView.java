@@ -39,6 +39,54 @@ public final class DraftView {
     return words.get("status." + filling.head().status());
   }
 
+  /** Whether somebody else is filling it in just now. */
+  public boolean isHeld() {
+    return filling.holding().somebodys();
+  }
+
+  /** Who is, since when, and whether there has been a sign of them. */
+  public String getHolder() {
+    return filling
+        .holding()
+        .turn()
+        .map(
+            turn ->
+                words.get(
+                    turn.takenFromMe() ? "held.taken" : "held.since",
+                    turn.holder(),
+                    words.minute(turn.since()),
+                    words.minute(turn.lastSign())))
+        .orElse("");
+  }
+
+  /** Who has asked for it; empty when nobody has. */
+  public String getAskedFor() {
+    return filling
+        .holding()
+        .turn()
+        .flatMap(
+            turn ->
+                turn.request()
+                    .map(
+                        request ->
+                            words.get(
+                                request.mine() ? "held.asked.me" : "held.asked",
+                                request.by(),
+                                words.minute(request.at()),
+                                turn.holder(),
+                                words.minute(turn.lapses()))))
+        .orElse("");
+  }
+
+  /** Whether the one who reads it could be filling it in. */
+  public boolean isMayAnswer() {
+    return filling.mayAnswer();
+  }
+
+  public UUID getId() {
+    return filling.head().id();
+  }
+
   public List<FlagLine> getFlags() {
     return filling.progress().flags().stream()
         .flatMap(code -> filling.form().flag(code).stream())

@@ -15,6 +15,9 @@ public class TimeLimit {
   /** Between two network meetings. */
   public static final String NETWORK_MEETING = "network-meeting";
 
+  /** Since somebody last did something to what is begun and not signed. */
+  public static final String OLD_DRAFT = "old-draft";
+
   @Id private UUID id;
 
   @Column(name = "code", nullable = false, updatable = false)

@@ -30,7 +30,7 @@ public class PageForms extends HttpFilter {
     if (refusal != HttpServletResponse.SC_OK) {
       response.sendError(refusal);
     } else if (unreadable(request)) {
-      LocalPath page = LocalPath.of(request.getServletPath());
+      LocalPath page = LocalPath.here(request);
       PartialRedirect.send(
           request,
           response,

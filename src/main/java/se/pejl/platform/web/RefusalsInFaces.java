@@ -111,10 +111,7 @@ public class RefusalsInFaces extends ExceptionHandlerWrapper {
 
   /** The page without what was in its form, so that it can be opened anew. */
   private static LocalPath here(FacesContext faces) {
-    HttpServletRequest request = request(faces);
-    String query = request.getQueryString();
-    String path = request.getServletPath();
-    return LocalPath.of(query == null ? path : path + "?" + query);
+    return LocalPath.here(request(faces));
   }
 
   private static HttpServletRequest request(FacesContext faces) {

@@ -82,6 +82,10 @@ class AccessOverRestIT {
                 at + "/answers",
                 Desk.object().add("answers", Desk.object().add("q1", answer)).build())
             .outcome());
+    outcomes.put("who has it", client.get(at + "/lease").outcome());
+    outcomes.put("take", client.post(at + "/lease", null).outcome());
+    outcomes.put("ask", client.post(at + "/lease/ask", null).outcome());
+    outcomes.put("hand over", client.post(at + "/lease/hand-over", null).outcome());
     outcomes.put("finish", client.post(at + "/finish", null).outcome());
     outcomes.put("reopen", client.post(at + "/reopen", null).outcome());
     outcomes.put("judge", client.put(at + "/judgements/summary", judgement).outcome());
@@ -152,10 +156,11 @@ class AccessOverRestIT {
 
     Map<String, String> outcomes = everything(client, youth, draft, UUID.randomUUID().toString());
 
-    for (String asked : new String[] {"read file", "list", "series", "read"}) {
+    for (String asked : new String[] {"read file", "list", "series", "read", "who has it"}) {
       assertEquals("200", outcomes.get(asked), asked);
     }
-    for (String asked : "begin answer answers finish reopen judge sign discard".split(" ")) {
+    for (String asked :
+        "begin answer answers take ask finish reopen judge sign discard".split(" ")) {
       assertEquals(NO, outcomes.get(asked), asked);
     }
   }

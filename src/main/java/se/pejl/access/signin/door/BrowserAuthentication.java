@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.pejl.access.Account;
 import se.pejl.access.Accounts;
 import se.pejl.access.signin.Proofs;
@@ -29,6 +30,10 @@ import se.pejl.platform.http.PartialRedirect;
 /** Recognises people at a browser by their session, and shows strangers the way to sign in. */
 @ApplicationScoped
 public class BrowserAuthentication {
+
+  /** How long the session lasts, and who has a draft in hand: what pages ask by themselves. */
+  private static final Pattern ASKED_BY_PAGES =
+      Pattern.compile("/api/session|/api/assessments/[0-9a-f-]+/lease");
 
   @Inject private IdentityStoreHandler stores;
   @Inject private Accounts accounts;
@@ -106,25 +111,22 @@ public class BrowserAuthentication {
       signInRecord.refused(account.get().actor(), "session without its second cookie");
       return false;
     }
-    if (!asksHowLongOnly(request)) {
+    if (!asksByItself(request)) {
       sessions.used(open.get().key());
     }
     return true;
   }
 
   /** A page that asks by itself is nobody at work. */
-  private static boolean asksHowLongOnly(HttpServletRequest request) {
-    return "GET".equals(request.getMethod()) && "/api/session".equals(request.getRequestURI());
+  private static boolean asksByItself(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && ASKED_BY_PAGES.matcher(request.getRequestURI()).matches();
   }
 
   private static String login(HttpServletRequest request) {
     String login = request.getContextPath() + "/login.xhtml";
-    if (!"GET".equals(request.getMethod())) {
-      return login;
-    }
-    String query = request.getQueryString();
-    String path = request.getServletPath();
-    LocalPath wanted = LocalPath.of(query == null ? path : path + "?" + query);
-    return login + "?to=" + wanted.asParameter();
+    return "GET".equals(request.getMethod()) || LocalPath.tells(request)
+        ? login + "?to=" + LocalPath.here(request).asParameter()
+        : login;
   }
 }
