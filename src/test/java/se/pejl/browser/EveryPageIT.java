@@ -68,6 +68,7 @@ class EveryPageIT {
       check(supervisor.speak(language), "/agreement/index.xhtml", "-");
       check(supervisor, "/agreement/form.xhtml?name=phq-9&version=1.0.0", "Exempel");
       check(supervisor, "/oversight/logs.xhtml", "-");
+      check(supervisor, "/casefile/unheld.xhtml", "-");
       check(supervisor, "/review/queue.xhtml", "-");
       supervisor.page().locator("tbody a").first().click();
       supervisor.page().waitForURL("**/review/read.xhtml?**");
