@@ -138,7 +138,8 @@ final class Client {
     }
   }
 
-  private static String made(HttpResponse<String> answer) {
+  /** The id of what was made. */
+  static String made(HttpResponse<String> answer) {
     assertEquals(201, answer.statusCode(), answer::body);
     return read(answer).getString("id");
   }

@@ -37,7 +37,7 @@ final class Office implements AutoCloseable {
     try {
       office.store.tell(server);
       server.start();
-      office.hire();
+      office.found();
       return office;
     } catch (RuntimeException | AssertionError unusable) {
       office.close();
@@ -70,23 +70,27 @@ final class Office implements AutoCloseable {
     return Client.onPage(server, atBrowser(person));
   }
 
-  private void hire() {
+  private void found() {
     Visitor anna = atBrowser(Person.ANNA);
     for (String unit : List.of("Norr", "Söder")) {
       sent(anna, "unitForm", Map.of("unitName", unit, "addUnit", ""));
     }
+    hire(Person.HIRED);
+  }
+
+  /** More people than the usual ones. */
+  void hire(List<Person> people) {
+    Visitor anna = atBrowser(Person.ANNA);
     Map<String, String> units = units(anna.get(ACCOUNTS));
-    for (Person person : Person.values()) {
-      if (person != Person.ANNA) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("displayName", person.displayName());
-        typed.put("loginName", person.loginName());
-        typed.put("role", person.role());
-        typed.put("unit", units.getOrDefault(person.unit(), ""));
-        typed.put("password", Person.PASSWORD);
-        typed.put("create", "");
-        sent(anna, "accountForm", typed);
-      }
+    for (Person person : people) {
+      Map<String, String> typed = new LinkedHashMap<>();
+      typed.put("displayName", person.displayName());
+      typed.put("loginName", person.loginName());
+      typed.put("role", person.role());
+      typed.put("unit", units.getOrDefault(person.unit(), ""));
+      typed.put("password", Person.PASSWORD);
+      typed.put("create", "");
+      sent(anna, "accountForm", typed);
     }
   }
 

@@ -1,43 +1,24 @@
 package se.pejl.faults;
 
-/** The invented people of an office in two units. */
-enum Person {
-  ANNA("anna.admin", "anna.admin", "ADMINISTRATOR", ""),
-  VERA("vera.vik", "Vera Vik", "WORKER", "Norr"),
-  TOVE("tove.tall", "Tove Tall", "WORKER", "Norr"),
-  MILO("milo.mo", "Milo Mo", "WORKER", "Söder"),
-  SONJA("sonja.sten", "Sonja Sten", "SUPERVISOR", "Norr"),
-  METTE("mette.malm", "Mette Malm", "METHODOLOGIST", "");
+import java.util.List;
+
+/**
+ * One of the invented people of an office in two units.
+ *
+ * @param displayName what the head of every page says
+ * @param unit empty for those who belong to none
+ */
+record Person(String loginName, String displayName, String role, String unit) {
 
   static final String PASSWORD = "ett lagom långt lösen";
 
-  private final String loginName;
-  private final String displayName;
-  private final String role;
-  private final String unit;
+  static final Person ANNA = new Person("anna.admin", "anna.admin", "ADMINISTRATOR", "");
+  static final Person VERA = new Person("vera.vik", "Vera Vik", "WORKER", "Norr");
+  static final Person TOVE = new Person("tove.tall", "Tove Tall", "WORKER", "Norr");
+  static final Person MILO = new Person("milo.mo", "Milo Mo", "WORKER", "Söder");
+  static final Person SONJA = new Person("sonja.sten", "Sonja Sten", "SUPERVISOR", "Norr");
+  static final Person METTE = new Person("mette.malm", "Mette Malm", "METHODOLOGIST", "");
 
-  Person(String loginName, String displayName, String role, String unit) {
-    this.loginName = loginName;
-    this.displayName = displayName;
-    this.role = role;
-    this.unit = unit;
-  }
-
-  String loginName() {
-    return loginName;
-  }
-
-  /** What the head of every page says. */
-  String displayName() {
-    return displayName;
-  }
-
-  String role() {
-    return role;
-  }
-
-  /** Empty for those who belong to none. */
-  String unit() {
-    return unit;
-  }
+  /** All but the first administrator, who hires them. */
+  static final List<Person> HIRED = List.of(VERA, TOVE, MILO, SONJA, METTE);
 }

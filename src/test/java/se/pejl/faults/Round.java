@@ -27,7 +27,7 @@ enum Round {
       me.submit(
           otherTab,
           "searchForm",
-          Map.of("words", "Prov", "search", ""),
+          Map.of("words", mine.familyName(), "search", ""),
           body -> body.contains(mine.familyName()));
       me.submit(otherTab, "languageForm", Map.of("languageSwitch", ""), body -> true);
     }
