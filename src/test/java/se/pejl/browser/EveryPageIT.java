@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.pejl.demo.EverythingSaid;
 
 @ExtendWith(Site.Shared.class)
 @DisplayName("Every page")
@@ -38,11 +40,13 @@ class EveryPageIT {
   private final List<String> drafts = new ArrayList<>();
 
   private Site site;
+  private List<String> said;
 
   @ParameterizedTest(name = "in {0}")
   @ValueSource(strings = {"sv", "en"})
   void keeps_nobody_out_and_fits_a_telephone(String language, Site shared) {
     site = shared;
+    said = EverythingSaid.pages(site.server(), longest -> "Så sade vi.");
     try (Visit worker = Visit.inSwedish(site).signIn(Worker.ROLE)) {
       List<String> pages =
           new ArrayList<>(List.of("/work.xhtml", "/casefile/find.xhtml", "/account.xhtml"));
@@ -57,10 +61,19 @@ class EveryPageIT {
       pages.add(worker.page().url() + "&section=-");
       drafts.add(worker.page().url());
       worker.speak(language);
+      pages.add("/casefile/emergency.xhtml");
+      pages.addAll(said("/fill."));
       pages.forEach(page -> check(worker, page, youth));
     }
     OTHERS.forEach((role, pages) -> checkAs(role, pages, language));
     checkReview(language);
+  }
+
+  /**
+   * What becomes of an assessment: corrected, sent back, compared, cancelled, waiting to be signed.
+   */
+  private List<String> said(String... places) {
+    return said.stream().filter(page -> Stream.of(places).anyMatch(page::contains)).toList();
   }
 
   private void checkReview(String language) {
@@ -69,6 +82,8 @@ class EveryPageIT {
       check(supervisor, "/agreement/form.xhtml?name=phq-9&version=1.0.0", "Exempel");
       check(supervisor, "/oversight/logs.xhtml", "-");
       check(supervisor, "/casefile/unheld.xhtml", "-");
+      said("/compare.", "/cancelled.", "/emergencies.", "/protection.", "/result.")
+          .forEach(page -> check(supervisor, page, "Sagtberg"));
       check(supervisor, "/review/queue.xhtml", "-");
       supervisor.page().locator("tbody a").first().click();
       supervisor.page().waitForURL("**/review/read.xhtml?**");

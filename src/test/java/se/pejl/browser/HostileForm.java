@@ -12,7 +12,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A form that ships, with hostile words in place of every text that people read. */
+/** A form with hostile words in place of every text that people read. */
 final class HostileForm {
 
   private static final Set<String> TEXTS =
@@ -45,9 +45,9 @@ final class HostileForm {
   }
 
   /** The definition, as JSON, which is YAML. */
-  String definition(String shipped) {
+  String definition(Path harmless) {
     try {
-      String yaml = Files.readString(Path.of("forms", shipped, "1.0.0.yaml"));
+      String yaml = Files.readString(harmless);
       @SuppressWarnings("unchecked")
       Map<String, Object> tree =
           (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);

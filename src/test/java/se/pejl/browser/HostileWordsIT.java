@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.pejl.demo.Client;
 import se.pejl.demo.DemoAccount;
+import se.pejl.demo.EverythingSaid;
 
 /**
  * One round has another 25 of the 200 in each text than the round before; eight rounds have had all
@@ -23,6 +27,8 @@ import se.pejl.demo.DemoAccount;
 class HostileWordsIT {
 
   private static final int ROUNDS = Integer.getInteger("pejl.hostile-rounds", 1);
+
+  private static final String LICENCE_PAGE = "/forms/licence.xhtml?name=savry&version=1.0.0";
 
   private final List<String> pages = new ArrayList<>();
   private int first;
@@ -43,9 +49,13 @@ class HostileWordsIT {
           HostileVisit administrator = HostileVisit.of(site, "Administratör")) {
         String[] forms = publish(site, methodologist, round);
         youths(site, forms);
+        pages.addAll(EverythingSaid.pages(site.server(), this::words));
+        licensed(site);
+        policy(site);
         worker.see(pages);
         worker.search("#words", "#search", "/casefile/find.xhtml", words(100));
         supervisor.see(pages);
+        methodologist.see(List.of("/review/policies.xhtml", LICENCE_PAGE));
         administrator.openUnitAndAccount(words(200), round);
         administrator.see(List.of("/administration/accounts.xhtml", "/administration/log.xhtml"));
         for (HostileVisit one : List.of(worker, supervisor, methodologist, administrator)) {
@@ -58,12 +68,12 @@ class HostileWordsIT {
 
   private String[] publish(Site site, HostileVisit methodologist, int round) {
     String stamp = Long.toString(System.nanoTime(), 36).replaceAll("\\d", "x");
-    String[] forms = {"fientlig-a-" + stamp, "fientlig-b-" + stamp};
-    String[] shipped = {"phq-9", "sig-malgrupp"};
+    String[] forms = {"fientlig-a-" + stamp, "fientlig-b-" + stamp, "fientlig-c-" + stamp};
+    String[] harmless = {"forms/phq-9", "forms/sig-malgrupp", "src/test/forms/worded"};
     Client mette = Client.of(site.server(), DemoAccount.METTE);
     for (int at = 0; at < forms.length; at++) {
       HostileForm form = new HostileForm(forms[at], first);
-      String definition = form.definition(shipped[at]);
+      String definition = form.definition(Path.of(harmless[at], "1.0.0.yaml"));
       Client.Answer answer = mette.send("POST", "/api/forms", definition, "text/plain");
       assertEquals(201, answer.status(), answer.body());
       assertTrue(form.texts() > 30, "texts in the form");
@@ -82,13 +92,7 @@ class HostileWordsIT {
     Client vera = Client.of(site.server(), DemoAccount.VERA);
     String last = "";
     for (int youth = 0; youth < 13; youth++) {
-      JsonObjectBuilder who =
-          Json.createObjectBuilder()
-              .add("givenName", HostileWords.from(first + 2 * youth, 100))
-              .add("familyName", HostileWords.from(first + 2 * youth + 1, 100))
-              .add("birthDate", "2009-05-17")
-              .add("sex", "female");
-      Client.Answer made = vera.post("/api/casefiles", who.build());
+      Client.Answer made = vera.post("/api/casefiles", youth().build());
       assertEquals(201, made.status(), made.body());
       last = made.json().getString("id");
     }
@@ -96,10 +100,19 @@ class HostileWordsIT {
     signed(vera, last, forms[0]);
     String draft = begun(vera, last, forms[1], "worker");
     pages.add("/assessment/fill.xhtml?id=" + draft);
+    pages.add("/assessment/fill.xhtml?id=" + begun(vera, last, forms[2], "worker"));
     for (String place : List.of("file", "assessments", "timeline", "log", "people")) {
       pages.add("/casefile/" + place + ".xhtml?id=" + last);
     }
     pages.addAll(List.of("/work.xhtml", "/review/queue.xhtml", "/index.xhtml", "/account.xhtml"));
+  }
+
+  private JsonObjectBuilder youth() {
+    return Json.createObjectBuilder()
+        .add("givenName", words(100))
+        .add("familyName", words(100))
+        .add("birthDate", "2009-05-17")
+        .add("sex", "female");
   }
 
   private void event(Client vera, String file) {
@@ -133,6 +146,58 @@ class HostileWordsIT {
             "/api/assessments/" + id + "/sign",
             Json.createObjectBuilder().add("shown", shown).build());
     assertEquals(200, signed.status(), signed.body());
+  }
+
+  /** A form under a licence, with texts of the licensee's own; the licence ends with the test. */
+  private void licensed(Site site) {
+    Client mette = Client.of(site.server(), DemoAccount.METTE);
+    JsonObjectBuilder licence =
+        Json.createObjectBuilder().add("holder", words(200)).add("reference", words(200));
+    Client.Answer recorded =
+        mette.post("/api/forms/savry/licences", licence.add("from", "2026-01-01").build());
+    assertEquals(201, recorded.status(), recorded.body());
+    Client.Answer stored =
+        mette.send("PUT", "/api/forms/savry/1.0.0/texts", ownTexts().toString(), "text/plain");
+    assertTrue(stored.status() < 300, stored.body());
+    Client vera = Client.of(site.server(), DemoAccount.VERA);
+    String file = vera.post("/api/casefiles", youth().build()).json().getString("id");
+    String draft = begun(vera, file, "savry", "worker");
+    pages.add("/assessment/fill.xhtml?id=" + draft);
+    pages.add(LICENCE_PAGE);
+    String id = recorded.json().getString("id");
+    assertEquals(204, mette.send("DELETE", "/api/forms/savry/licences/" + id, null, null).status());
+  }
+
+  private JsonObject ownTexts() {
+    JsonObjectBuilder section = object("title", inBoth(300)).add("intro", inBoth(900));
+    JsonObjectBuilder high = object("anchor", inBoth(300)).add("help", inBoth(900));
+    JsonObjectBuilder item = object("stem", inBoth(300)).add("help", inBoth(900));
+    return Json.createObjectBuilder()
+        .add("form", "savry")
+        .add("version", "1.0.0")
+        .add("sections", object("historical", section))
+        .add("responses", object("rating", object("high", high)))
+        .add("items", object("r1", item))
+        .build();
+  }
+
+  private JsonObjectBuilder inBoth(int longest) {
+    return Json.createObjectBuilder().add("sv", words(longest)).add("en", words(longest));
+  }
+
+  private static JsonObjectBuilder object(String name, JsonObjectBuilder value) {
+    return Json.createObjectBuilder().add(name, value);
+  }
+
+  /** For a day to come, and that day alone. */
+  private void policy(Site site) {
+    JsonObjectBuilder policy =
+        Json.createObjectBuilder().add("form", "gad-7").add("reason", words(1000));
+    String day = LocalDate.now(ZoneOffset.UTC).plusMonths(11).toString();
+    Client.Answer set =
+        Client.of(site.server(), DemoAccount.METTE)
+            .post("/api/review/policies", policy.add("from", day).add("until", day).build());
+    assertEquals(200, set.status(), set.body());
   }
 
   private static String begun(Client vera, String file, String form, String informant) {
