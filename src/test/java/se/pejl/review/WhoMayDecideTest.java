@@ -58,6 +58,7 @@ class WhoMayDecideTest {
     substitute(work.bo);
     UUID id = work.begin(work.asta, youth, ReviewedWork.FORM, "2026-11-21");
     reviewed.answer(work.bo, id, "5", 0);
+    work.run(u -> u.holding().handOver(work.bo, id));
     reviewed.signed(work.asta, id, "low", "alone");
     Actor promoted = promoted(work.bo);
 
@@ -73,6 +74,7 @@ class WhoMayDecideTest {
     substitute(work.bo);
     UUID id = work.begin(work.asta, youth, ReviewedWork.FORM, "2026-11-21");
     reviewed.answer(work.bo, id, "5", 0);
+    work.run(u -> u.holding().handOver(work.bo, id));
     reviewed.signed(work.asta, id, "low", "alone");
     UUID draft = work.in(u -> u.review().returnToRater(work.stina, id, "Nästan.", Map.of()));
     reviewed.signed(work.asta, draft, "low", "alone");
