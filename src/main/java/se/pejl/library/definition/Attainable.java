@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.pejl.form.Check;
 import se.pejl.form.Form;
 import se.pejl.form.Section;
 import se.pejl.form.condition.Condition;
@@ -86,10 +87,26 @@ final class Attainable {
     for (Condition condition : conditions) {
       asked.addAll(condition.items());
       if (throughScores) {
-        condition.scales().forEach(scale -> asked.addAll(form.itemsOf(scale)));
+        condition.scales().forEach(scale -> behind(scale, asked, new HashSet<>()));
       }
     }
     return asked;
+  }
+
+  /** What a score rests on, and what the checks that can take it away ask about. */
+  private void behind(ScaleCode scale, Set<ItemCode> items, Set<ScaleCode> seen) {
+    if (!seen.add(scale)) {
+      return;
+    }
+    items.addAll(form.itemsOf(scale));
+    form.scale(scale)
+        .ifPresent(found -> found.restsOn().forEach(part -> behind(part, items, seen)));
+    for (Check check : form.checks()) {
+      if (check.voids().contains(scale)) {
+        items.addAll(check.when().items());
+        check.when().scales().forEach(asked -> behind(asked, items, seen));
+      }
+    }
   }
 
   /** Whether all conditions can hold while none of the others does. */

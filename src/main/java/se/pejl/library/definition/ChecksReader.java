@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.pejl.form.Check;
 import se.pejl.form.condition.Condition;
-import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
-import se.pejl.form.scale.Subscale;
 import se.pejl.form.text.Text;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -89,18 +86,11 @@ final class ChecksReader {
     }
     Optional<Scale> scale = scales.getOrDefault(code.value(), Optional.empty());
     scale.stream()
-        .flatMap(found -> found.subscales().stream().map(Subscale::scale))
+        .flatMap(found -> found.restsOn().stream())
         .forEach(part -> collect(part, all, needed));
-    scale.stream().flatMap(ChecksReader::asked).forEach(part -> collect(part, all, needed));
     all.stream()
         .filter(check -> check.voids().contains(code))
         .flatMap(check -> check.when().scales().stream())
         .forEach(part -> collect(part, all, needed));
-  }
-
-  private static Stream<ScaleCode> asked(Scale scale) {
-    return scale.method() instanceof Method.Decide table
-        ? table.lines().stream().flatMap(line -> line.when().scales().stream())
-        : Stream.empty();
   }
 }
