@@ -6,11 +6,14 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.yaml.Listing;
@@ -33,6 +36,36 @@ record AnswersFile(Path path) {
       yaml(consumer);
     } else {
       json(consumer);
+    }
+  }
+
+  /** Whether each set stands on a line of its own. */
+  boolean inLines() {
+    return path.getFileName().toString().endsWith(".jsonl");
+  }
+
+  /** Each line with the number of lines above it. */
+  void eachLine(ObjIntConsumer<String> consumer) {
+    try (BufferedReader text = text()) {
+      int above = 0;
+      for (String line = text.readLine(); line != null; line = text.readLine()) {
+        consumer.accept(line, above++);
+      }
+    } catch (CharacterCodingException notText) {
+      throw broken(Mark.START, "file.not-utf8");
+    } catch (IOException unreadable) {
+      throw new WrongUseException("file.unreadable", path);
+    }
+  }
+
+  /** The sets in a piece of the file that so many lines stand above. */
+  void each(String piece, int above, Consumer<Node> consumer) {
+    try (JsonNodes nodes = new JsonNodes(new StringReader(piece), above)) {
+      nodes.each(consumer);
+    } catch (JsonProcessingException broken) {
+      throw broken(JsonNodes.mark(broken.getLocation()).down(above), "json.syntax");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
@@ -60,7 +93,7 @@ record AnswersFile(Path path) {
     }
   }
 
-  private Reader text() throws IOException {
+  private BufferedReader text() throws IOException {
     var decoder = StandardCharsets.UTF_8.newDecoder();
     return new BufferedReader(new InputStreamReader(new FileInputStream(path.toFile()), decoder));
   }

@@ -1,6 +1,8 @@
 package se.pejl.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import se.pejl.form.Form;
 import se.pejl.library.yaml.Node;
 import se.pejl.scoring.Scorer;
@@ -32,15 +34,51 @@ final class EachAnswerSet {
   }
 
   static ExitCode run(Arguments arguments, Output output, Work work) {
-    Path definition = FormFiles.file(arguments.files().get(0));
-    Path answers = FormFiles.file(arguments.files().get(1));
-    Form form = DefinitionFile.read(definition).form();
-    EachAnswerSet all = new EachAnswerSet(form, answers, work, output);
-    new AnswersFile(answers).each(all::take);
-    if (all.none) {
+    AnswersFile answers = answers(arguments);
+    EachAnswerSet all = of(arguments, answers, output, work);
+    answers.each(all::take);
+    return all.code();
+  }
+
+  /** The same, where most lines need no looking at: the quick way gives nothing for the others. */
+  static ExitCode lines(
+      Arguments arguments, Output output, Work work, BiFunction<Form, Scorer, QuickLine> quick) {
+    AnswersFile answers = answers(arguments);
+    EachAnswerSet all = of(arguments, answers, output, work);
+    QuickLine ready = quick.apply(all.form, all.scorer);
+    answers.eachLine(
+        (line, above) ->
+            ready
+                .answer(line)
+                .ifPresentOrElse(all::done, () -> answers.each(line, above, all::take)));
+    return all.code();
+  }
+
+  /** What is answered to a line that nothing is wrong with; nothing when it must be looked at. */
+  interface QuickLine {
+    Optional<String> answer(String line);
+  }
+
+  static AnswersFile answers(Arguments arguments) {
+    return new AnswersFile(FormFiles.file(arguments.files().get(1)));
+  }
+
+  private static EachAnswerSet of(
+      Arguments arguments, AnswersFile answers, Output output, Work work) {
+    Form form = DefinitionFile.read(FormFiles.file(arguments.files().get(0))).form();
+    return new EachAnswerSet(form, answers.path(), work, output);
+  }
+
+  private void done(String answer) {
+    none = false;
+    output.line(answer);
+  }
+
+  private ExitCode code() {
+    if (none) {
       throw new WrongUseException("answers.none");
     }
-    return all.code;
+    return code;
   }
 
   private void take(Node node) {

@@ -32,9 +32,16 @@ final class JsonNodes implements AutoCloseable {
           .build();
 
   private final JsonParser json;
+  private final int above;
 
   JsonNodes(Reader text) throws IOException {
-    json = JSON.createParser(text);
+    this(text, 0);
+  }
+
+  /** A piece of a file, with so many lines above it. */
+  JsonNodes(Reader text, int above) throws IOException {
+    this.json = JSON.createParser(text);
+    this.above = above;
   }
 
   /** One after another: those that stand side by side, or in one list round all of them. */
@@ -51,7 +58,7 @@ final class JsonNodes implements AutoCloseable {
   }
 
   private Node node() throws IOException {
-    Mark mark = mark(json.currentTokenLocation());
+    Mark mark = here();
     return switch (json.currentToken()) {
       case START_OBJECT -> mapping(mark);
       case START_ARRAY -> listing(mark);
@@ -65,7 +72,7 @@ final class JsonNodes implements AutoCloseable {
     Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String key = json.currentName();
-      Mark at = mark(json.currentTokenLocation());
+      Mark at = here();
       json.nextToken();
       entries.put(key, new Mapping.Entry(at, node()));
     }
@@ -78,6 +85,10 @@ final class JsonNodes implements AutoCloseable {
       nodes.add(node());
     }
     return new Listing(nodes, mark);
+  }
+
+  private Mark here() {
+    return mark(json.currentTokenLocation()).down(above);
   }
 
   static Mark mark(JsonLocation place) {

@@ -18,7 +18,9 @@ final class ScoreAnswers {
   private ScoreAnswers() {}
 
   static ExitCode run(Arguments arguments, Output output) {
-    return EachAnswerSet.run(arguments, output, ScoreAnswers::score);
+    return output.json() && EachAnswerSet.answers(arguments).inLines()
+        ? EachAnswerSet.lines(arguments, output, ScoreAnswers::score, ScoredQuickly::new)
+        : EachAnswerSet.run(arguments, output, ScoreAnswers::score);
   }
 
   private static void score(Form form, Scorer scorer, AnswerSet set, Output output) {

@@ -27,10 +27,13 @@ import se.pejl.scoring.rules.AnswerVector;
  */
 final class AnswersInJson {
 
+  private static final int OLDEST = 999;
+
   private final Form form;
   private final List<Item> items;
   private final AnswerVector answers;
   private Map<String, Refusal> refused = Map.of();
+  private boolean said;
   private OptionalInt age;
   private Sex sex;
   private Informant informant;
@@ -61,6 +64,9 @@ final class AnswersInJson {
         circumstance(json, key);
       }
     }
+    if (!said) {
+      throw new JsonParseException(json, "a set of answers has answers");
+    }
     if (!refused.isEmpty()) {
       throw new AnswersRefusedException(form.id(), refused);
     }
@@ -70,6 +76,7 @@ final class AnswersInJson {
   private void start() {
     answers.clear();
     refused = Map.of();
+    said = false;
     age = OptionalInt.empty();
     sex = Sex.UNKNOWN;
     informant = Informant.YOUTH;
@@ -79,6 +86,10 @@ final class AnswersInJson {
 
   private void answers(JsonParser json) throws IOException {
     expect(json, JsonToken.START_OBJECT);
+    if (said) {
+      throw new JsonParseException(json, "the answers are said twice");
+    }
+    said = true;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String item = json.currentName();
       JsonToken value = json.nextToken();
@@ -149,13 +160,27 @@ final class AnswersInJson {
       return;
     }
     switch (key) {
-      case "age" -> age = OptionalInt.of(json.getIntValue());
-      case "sex" -> sex = known(json, sex(json.getText()));
-      case "informant" -> informant = known(json, Informant.of(json.getText()));
-      case "setting" -> setting = json.getText();
-      case "country" -> country = json.getText();
+      case "age" -> age = OptionalInt.of(years(json));
+      case "sex" -> sex = known(json, sex(word(json)));
+      case "informant" -> informant = known(json, Informant.of(word(json)));
+      case "setting" -> setting = word(json);
+      case "country" -> country = word(json);
       default -> throw new JsonParseException(json, "a set of answers has no such key");
     }
+  }
+
+  private static int years(JsonParser json) throws IOException {
+    expect(json, JsonToken.VALUE_NUMBER_INT);
+    int years = json.getIntValue();
+    if (years < 0 || years > OLDEST) {
+      throw new JsonParseException(json, "nobody is that old");
+    }
+    return years;
+  }
+
+  private static String word(JsonParser json) throws IOException {
+    expect(json, JsonToken.VALUE_STRING);
+    return json.getText();
   }
 
   private static Optional<Sex> sex(String word) {
@@ -173,7 +198,7 @@ final class AnswersInJson {
 
   private static void expect(JsonParser json, JsonToken token) throws IOException {
     if (json.currentToken() != token) {
-      throw new JsonParseException(json, "a set of answers is an object");
+      throw new JsonParseException(json, "something else stands here in a set of answers");
     }
   }
 }

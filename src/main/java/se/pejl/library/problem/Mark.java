@@ -5,6 +5,10 @@ public record Mark(int line, int column) {
 
   public static final Mark START = new Mark(1, 1);
 
+  public Mark down(int lines) {
+    return new Mark(line + lines, column);
+  }
+
   public Mark right(int columns) {
     return new Mark(line, column + columns);
   }
