@@ -25,6 +25,7 @@ class WhatWasNotSentIT {
     page = visit.page();
     Worker.find(visit, Worker.newYouth(visit));
     visit.open(page.url().replace("/file.", "/timeline."));
+    page.fill("#title", "Möte med alla");
     page.fill("#from", "2026-01-15");
     page.fill("#note", "Alla var där.");
   }
@@ -48,6 +49,7 @@ class WhatWasNotSentIT {
     page.locator("[data-put-back]").press("Enter");
     assertThat(page.locator("#note")).hasValue("Alla var där.");
     page.click("#saveEvent");
+    assertThat(page.locator("#note")).hasValue("");
     assertThat(page.locator("main")).containsText("Alla var där.");
     assertThat(page.locator("#kept")).isHidden();
     assertEquals(List.of(), visit.complaints());

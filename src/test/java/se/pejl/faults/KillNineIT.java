@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("After kill -9 in the middle of filling in")
 class KillNineIT {
 
-  private static final int KILLS = Integer.getInteger("pejl.kills", 2);
+  private static final int KILLS = Integer.getInteger("pejl.kills", 1);
   private static final int SHORTEST_MILLIS = 700;
   private static final int LONGEST_MILLIS = 4000;
 

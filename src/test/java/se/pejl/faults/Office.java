@@ -3,9 +3,11 @@ package se.pejl.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,27 @@ final class Office implements AutoCloseable {
 
   private static final String ACCOUNTS = "/administration/accounts.xhtml";
 
+  private static final Map<Store.Product, Office> SHARED = new EnumMap<>(Store.Product.class);
+
   private final Store store;
   private final ServerProcess server;
 
   private Office(Store store, ServerProcess server) {
     this.store = store;
     this.server = server;
+  }
+
+  /** One for each product that those share who leave it as they found it, for the whole run. */
+  static synchronized Office shared(Store.Product product) {
+    return SHARED.computeIfAbsent(
+        product,
+        none -> {
+          try {
+            return on(product, Files.createTempDirectory(Path.of("target"), "office"));
+          } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+          }
+        });
   }
 
   static Office on(Store.Product product, Path folder) throws IOException {

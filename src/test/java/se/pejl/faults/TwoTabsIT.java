@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,15 +38,10 @@ class TwoTabsIT {
   TwoTabsIT(Store.Product product) {}
 
   @BeforeParameterizedClassInvocation
-  static void open(Store.Product product) throws IOException {
-    office = Office.on(product, Files.createTempDirectory(Path.of("target"), "two-tabs"));
+  static void open(Store.Product product) {
+    office = Office.shared(product);
     browser = office.page(Person.VERA);
     token = office.client(Person.VERA);
-  }
-
-  @AfterParameterizedClassInvocation
-  static void close() {
-    office.close();
   }
 
   @Test

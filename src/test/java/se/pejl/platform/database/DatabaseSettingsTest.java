@@ -34,6 +34,20 @@ class DatabaseSettingsTest {
     assertTrue(refused.getMessage().contains(reason), refused.getMessage());
   }
 
+  @Test
+  void is_refused_when_derby_is_told_not_to_wait_for_the_disk() {
+    System.setProperty("derby.system.durability", "test");
+    try {
+      Settings settings = new Settings(Map.of("pejl.database", "derby", "pejl.data", "target"));
+
+      var refused = assertThrows(CannotStartException.class, () -> Database.configured(settings));
+
+      assertTrue(refused.getMessage().contains("loses data at a power cut"));
+    } finally {
+      System.clearProperty("derby.system.durability");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"off, on, fsync=off", "on, off, full_page_writes=off"})
   void is_refused_when_it_loses_what_it_acknowledged(String fsync, String pages, String named)
