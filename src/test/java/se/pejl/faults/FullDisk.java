@@ -43,6 +43,10 @@ public final class FullDisk implements WritableStorageFactory {
     state = now;
   }
 
+  static boolean canGrow() {
+    return state == State.ROOM;
+  }
+
   private static void require(boolean grows) throws IOException {
     if (state == State.NOTHING || state == State.NOTHING_MORE && grows) {
       throw new IOException("No space left on device");

@@ -53,7 +53,7 @@ class TroubleTest {
   @ParameterizedTest
   @CsvSource({"100, 3", "99, 2", "50, 2", "49, 1", "25, 1", "24, 0"})
   void is_kept_away_by_refusing_the_larger_things_first(long left, int allowed) {
-    Room room = new Room(() -> left, 100);
+    Room room = new Room(() -> left, 100, () -> true);
 
     for (Need need : Need.values()) {
       if (need.ordinal() >= 3 - allowed) {
@@ -62,5 +62,13 @@ class TroubleTest {
         assertThrows(NoRoomException.class, () -> room.require(need), need.name());
       }
     }
+  }
+
+  @Test
+  void is_found_by_trying_to_write_before_a_database_is_opened() {
+    Room room = new Room(() -> Long.MAX_VALUE, 100, () -> false);
+
+    room.require(Need.WORK);
+    assertThrows(NoRoomException.class, () -> room.require(Need.OPENING));
   }
 }
