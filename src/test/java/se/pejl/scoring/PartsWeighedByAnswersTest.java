@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.pejl.form.condition.Comparison;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.condition.Quantity;
+import se.pejl.form.item.NoAnswer;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Rounding;
@@ -94,6 +95,53 @@ class PartsWeighedByAnswersTest {
     assertEquals(
         "m = not scorable, 1 answered, 2 needed, missing g2",
         Told.scores(form.build(), "g0=p1 w0=3 w1=9"));
+  }
+
+  /** Asked only after yes; nobody is asked how often, and 0 times anything adds nothing. */
+  @Test
+  void add_nothing_to_a_sum_when_they_count_zero_whatever_they_would_weigh() {
+    Forms form =
+        Forms.scored("behaviour")
+            .options("present", "no=0 yes=1")
+            .options("severity", "mild=1 severe=3")
+            .choice("present", "p")
+            .choice("severity", "a")
+            .number("f", "1", "4", 0)
+            .choice("severity", "b")
+            .showIf("p = yes")
+            .number("g", "1", "4", 0)
+            .showIf("p = yes")
+            .scale(
+                Scales.scale("total", "a*f b*g")
+                    .unasked(
+                        new Unasked(
+                            Map.of(NoAnswer.DECLINED, Unasked.Effect.ZERO), Unasked.Effect.ZERO)));
+
+    // 3 x 2 + 0
+    assertEquals("total = 6", Told.scores(form.build(), "p=no a=severe f=2"));
+    assertEquals("total = 6", Told.scores(form.build(), "p=yes a=severe f=2 b=declined"));
+    assertEquals(
+        "total = not scorable, 1 answered, 2 needed, missing g",
+        Told.scores(form.build(), "p=yes a=severe f=2 b=mild"));
+  }
+
+  /** How much the 0 pulls the mean down depends on what it weighs, and nobody has said. */
+  @Test
+  void are_missing_from_a_mean_also_when_they_count_zero() {
+    Forms form =
+        goals()
+            .choice("goal", "g3")
+            .showIf("g2 >= z")
+            .number("w3", "0.5", "9", 1)
+            .showIf("g2 >= z")
+            .scale(
+                Scales.scale("m", "g0*w0 g3*w3")
+                    .mean(2)
+                    .unasked(new Unasked(Map.of(), Unasked.Effect.ZERO)));
+
+    assertEquals(
+        "m = not scorable, 1 answered, 2 needed, missing g3",
+        Told.scores(form.build(), "g0=p1 w0=3 g2=m1"));
   }
 
   @Test

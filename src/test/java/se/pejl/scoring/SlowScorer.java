@@ -192,6 +192,10 @@ final class SlowScorer {
     if (!answered && effect == Plan.MISSING) {
       result.missing.add("q" + part.item());
     }
+    if (!answered && effect == Plan.COUNTS_ZERO && measure.method() == Plan.SUM) {
+      sums.count(ZERO, orOne(weight));
+      return;
+    }
     lackingWeight(part, result);
     if (weight == null || !answered && effect == Plan.MISSING) {
       sums.miss(orOne(weight), possible(measure, part));

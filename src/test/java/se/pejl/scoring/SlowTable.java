@@ -92,17 +92,24 @@ record SlowTable(Plan plan, SlowScorer scorer) {
             .anyMatch(part -> part.item() >= 0 ? open(measure, part) : openScale(part.scale()));
   }
 
-  /** A part that nobody has weighed is missing, also when its weight is not asked for. */
+  /**
+   * A part that nobody has weighed is missing, also when its weight is not asked for; one that adds
+   * 0 to a sum is not.
+   */
   private boolean open(Plan.Measure measure, Plan.Part part) {
     Boolean asked = scorer.asked(part.item());
+    if (asked == null) {
+      return true;
+    }
     int answer = plan.questions.get(part.item()).answer();
-    boolean answered = Boolean.TRUE.equals(asked) && answer >= 0;
-    boolean counts =
-        asked == null
-            || (asked ? answered || effect(measure, answer) != Plan.LEAVES : measure.skippedZero());
-    boolean missing =
-        asked == null || asked && !answered && effect(measure, answer) == Plan.MISSING;
-    return missing || counts && scorer.weight(part) == null;
+    boolean weighed = scorer.weight(part) != null;
+    if (asked && answer >= 0) {
+      return !weighed;
+    }
+    int skipped = measure.skippedZero() ? Plan.COUNTS_ZERO : Plan.LEAVES;
+    int effect = asked ? effect(measure, answer) : skipped;
+    return effect == Plan.MISSING
+        || effect == Plan.COUNTS_ZERO && measure.method() != Plan.SUM && !weighed;
   }
 
   static int effect(Plan.Measure measure, int answer) {

@@ -1,5 +1,6 @@
 package se.pejl.agreement.statistic;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
@@ -16,14 +17,19 @@ public final class Intraclass {
     if (ratings.length < 2) {
       return new Estimate.Unknown(Estimate.Reason.TOO_FEW, ratings.length);
     }
-    Variance variance = Variance.of(ratings);
-    if (variance.between() == 0 && variance.within() == 0) {
+    if (alike(ratings)) {
       return new Estimate.Unknown(Estimate.Reason.NO_VARIATION, ratings.length);
     }
+    Variance variance = Variance.of(ratings);
     if (variance.within() == 0) {
       return new Estimate.Bare(1, ratings.length);
     }
     return of(variance);
+  }
+
+  /** Not asked of the variance, where a mean that is rounded looks like a difference. */
+  private static boolean alike(double[][] ratings) {
+    return Arrays.stream(ratings).flatMapToDouble(Arrays::stream).distinct().count() == 1;
   }
 
   private static Estimate of(Variance variance) {

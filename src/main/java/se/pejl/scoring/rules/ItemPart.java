@@ -131,12 +131,21 @@ public record ItemPart(
   }
 
   private void zero(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
-    if (weighed.isEmpty()) {
+    if (weighed.isEmpty() && needsWeight(Effect.ZERO)) {
       miss(tally, answer, trace);
     } else {
-      tally.count(0, weighed.get().weight());
+      tally.count(0, weighed.orElse(counted).weight());
       trace.zero(this, answer);
     }
+  }
+
+  /** Whether an unknown weight leaves the score open: a 0 adds 0 to a sum, whatever it weighs. */
+  private boolean needsWeight(Effect effect) {
+    return switch (effect) {
+      case MISSING -> true;
+      case ZERO -> counted.combining().divides();
+      case LEAVES -> false;
+    };
   }
 
   private Effect effect(Optional<Answer> answer) {
@@ -199,12 +208,12 @@ public record ItemPart(
     if (weighedBy.isEmpty()) {
       return false;
     }
-    boolean counts =
+    boolean needed =
         switch (sitting.asked(question)) {
-          case YES -> effect(sitting.answer(question)) != Effect.LEAVES;
-          case NO -> unasked.notShown() == Effect.ZERO;
+          case YES -> needsWeight(effect(sitting.answer(question)));
+          case NO -> needsWeight(unasked.notShown());
           case UNDECIDED -> true;
         };
-    return counts && weighed(sitting).isEmpty();
+    return needed && weighed(sitting).isEmpty();
   }
 }

@@ -1,31 +1,30 @@
 package se.pejl.scoring.telling;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.condition.Truth;
-import se.pejl.form.item.ItemCode;
+import se.pejl.form.condition.Uses;
 import se.pejl.form.scale.Method;
 import se.pejl.form.text.Text;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
 
-/** Tells of one line of a decision table. */
-final class LineTale {
+/** Tells of the lines of a decision table. */
+record LineTale(Form form, Informant informant) {
 
-  private LineTale() {}
-
-  static Explanation of(Form form, Method.Decide.Line line, Truth holds) {
-    Text about =
+  Explanation tried(Method.Decide.Line line, Truth holds) {
+    Text asked = asked(line.when().uses());
+    Text about = asked.isEmpty() ? asked : Wording.said(" ({0})", " ({0})", asked);
+    Text text =
         Wording.said(
-            "Raden som ger {0} ({1}) {2}",
-            "The line that gives {0} ({1}) {2}", line.gives(), names(form, line), holds(holds));
-    return Teller.step(Step.LINE, about, Wording.number(line.gives()));
+            "Raden som ger {0}{1} {2}",
+            "The line that gives {0}{1} {2}", line.gives(), about, holds(holds));
+    return Teller.step(Step.LINE, text, Wording.number(line.gives()));
   }
 
-  static Explanation otherwise(BigDecimal gives) {
+  Explanation otherwise(BigDecimal gives) {
     Text text =
         Wording.said(
             "Ingen rad stämmer säkert; annars blir det {0}",
@@ -41,11 +40,18 @@ final class LineTale {
     };
   }
 
-  private static String names(Form form, Method.Decide.Line line) {
-    Set<ItemCode> items = line.when().items();
-    Stream<String> inOrder =
-        form.items().stream().map(item -> item.code()).filter(items::contains).map(ItemCode::value);
-    Stream<String> scales = line.when().scales().stream().map(Object::toString).sorted();
-    return Stream.concat(inOrder, scales).collect(Collectors.joining(", "));
+  /** What a condition asks about: items and scales in the form's order, then the youth. */
+  private Text asked(Uses uses) {
+    Stream<Text> items =
+        form.items().stream()
+            .filter(item -> uses.items().contains(item.code()))
+            .map(item -> Wording.stem(item, informant));
+    Stream<Text> scales =
+        form.scales().stream()
+            .filter(scale -> uses.scales().contains(scale.code()))
+            .map(Wording::title);
+    return Wording.quoted(Stream.concat(items, scales))
+        .then(", ", uses.age() ? Wording.said("ålder", "age") : Text.NONE)
+        .then(", ", uses.sex() ? Wording.said("kön", "sex") : Text.NONE);
   }
 }

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import se.pejl.form.scale.Method;
 import se.pejl.form.text.Text;
 
-/** Tells what a method did with the answered items. */
-record MethodTale(int answered, BigDecimal sum) implements Method.Visitor<Text> {
+/**
+ * Tells what a method did with the answered items.
+ *
+ * @param weighted whether they weigh anything else than 1 each
+ */
+record MethodTale(int answered, BigDecimal sum, boolean weighted) implements Method.Visitor<Text> {
 
   @Override
   public Text sum(Method.Sum method) {
@@ -16,12 +20,16 @@ record MethodTale(int answered, BigDecimal sum) implements Method.Visitor<Text> 
 
   @Override
   public Text mean(Method.Mean method) {
+    Text divisor =
+        weighted
+            ? Wording.said("vad de väger tillsammans", "what they weigh together")
+            : Wording.said("antalet frågor", "the number of items");
     return Wording.said(
-        "Poängen för besvarade frågor ({0}) läggs ihop till {1} och delas med antalet frågor",
-        "The points of the answered items ({0}) are added up to {1} and divided by the number of"
-            + " items",
+        "Poängen för besvarade frågor ({0}) läggs ihop till {1} och delas med {2}",
+        "The points of the answered items ({0}) are added up to {1} and divided by {2}",
         answered,
-        sum);
+        sum,
+        divisor);
   }
 
   @Override

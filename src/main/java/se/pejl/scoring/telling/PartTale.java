@@ -49,6 +49,6 @@ record PartTale(ScalePart part, Explanation told) {
   }
 
   private Text title() {
-    return Wording.or(part.part().title(), part.part().code().value());
+    return Wording.title(part.part());
   }
 }

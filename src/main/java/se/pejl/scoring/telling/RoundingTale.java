@@ -41,14 +41,20 @@ final class RoundingTale {
             "{0} is rounded to {1} ({2}, {3} decimals)",
             sum,
             quotient,
-            mode(rounding.mode()),
+            mode(rounding.mode(), exact.signum() < 0),
             rounding.decimals());
     return Teller.step(Step.ROUNDING, rounded, value);
   }
 
-  static Text mode(Rounding.Mode mode) {
+  /**
+   * @param below whether the number is below 0, where a half that goes up goes away from 0
+   */
+  static Text mode(Rounding.Mode mode, boolean below) {
     return switch (mode) {
-      case HALF_UP -> Wording.said("en halv går uppåt", "a half goes up");
+      case HALF_UP ->
+          below
+              ? Wording.said("en halv går bort från 0", "a half goes away from 0")
+              : Wording.said("en halv går uppåt", "a half goes up");
       case HALF_EVEN -> Wording.said("en halv går till jämnt", "a half goes to even");
       case DOWN -> Wording.said("alltid nedåt", "always down");
       case UP -> Wording.said("alltid uppåt", "always up");

@@ -87,10 +87,10 @@ record ScoreTale(
   }
 
   private Text unanswered(List<ItemCode> missing) {
-    return missing.stream()
-        .flatMap(code -> form.item(code).stream())
-        .map(item -> Wording.said("”{0}”", "“{0}”", Wording.stem(item, informant)))
-        .reduce(Text.NONE, (before, next) -> before.then(", ", next));
+    return Wording.quoted(
+        missing.stream()
+            .flatMap(code -> form.item(code).stream())
+            .map(item -> Wording.stem(item, informant)));
   }
 
   private Explanation tooMany(Tally all) {
@@ -130,7 +130,7 @@ record ScoreTale(
   }
 
   private Text title() {
-    return Wording.or(scale.title(), scale.code().value());
+    return Wording.title(scale);
   }
 
   private static Text in(Optional<Band> band) {

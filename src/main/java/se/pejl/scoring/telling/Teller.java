@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import se.pejl.form.Check;
 import se.pejl.form.Form;
 import se.pejl.form.Informant;
@@ -15,7 +16,10 @@ import se.pejl.form.item.Answer;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Norms;
 import se.pejl.form.scale.Rounding;
+import se.pejl.form.scale.Scale;
+import se.pejl.form.scale.ScaleItem;
 import se.pejl.form.scale.Span;
+import se.pejl.form.scale.Subscale;
 import se.pejl.form.text.Text;
 import se.pejl.scoring.Explanation;
 import se.pejl.scoring.Explanation.Step;
@@ -122,8 +126,17 @@ public final class Teller implements Trace {
   public void tallied(Tally all) {
     tally = Optional.of(all);
     BigDecimal sum = rules.units().exact(all.sum());
-    Text text = rules.scale().method().accept(new MethodTale(all.answered(), sum));
+    Text text = rules.scale().method().accept(new MethodTale(all.answered(), sum, weighted()));
     steps.add(new Explanation(Step.METHOD, text, Wording.number(sum), parts));
+  }
+
+  private boolean weighted() {
+    Scale scale = rules.scale();
+    return Stream.concat(
+                scale.items().stream().map(ScaleItem::weight),
+                scale.subscales().stream().map(Subscale::weight))
+            .anyMatch(weight -> weight.compareTo(BigDecimal.ONE) != 0)
+        || scale.items().stream().anyMatch(use -> use.weightFrom().isPresent());
   }
 
   @Override
@@ -153,12 +166,12 @@ public final class Teller implements Trace {
 
   @Override
   public void line(Method.Decide.Line line, Truth holds) {
-    steps.add(LineTale.of(form, line, holds));
+    steps.add(new LineTale(form, informant).tried(line, holds));
   }
 
   @Override
   public void otherwise(BigDecimal gives) {
-    steps.add(LineTale.otherwise(gives));
+    steps.add(new LineTale(form, informant).otherwise(gives));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class TransformTale {
             "{0} is rounded to {1} ({2}, {3} decimals)",
             text(exact),
             text(value),
-            RoundingTale.mode(rounding.mode()),
+            RoundingTale.mode(rounding.mode(), exact.lowest().signum() < 0),
             rounding.decimals());
     return Optional.of(Teller.step(Step.ROUNDING, text, spoken(value)));
   }

@@ -3,8 +3,10 @@ package se.pejl.scoring.telling;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.pejl.form.Informant;
 import se.pejl.form.item.Item;
+import se.pejl.form.scale.Scale;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 
@@ -33,6 +35,18 @@ public final class Wording {
 
   static Text stem(Item item, Informant informant) {
     return or(item.stem(informant), item.code().value());
+  }
+
+  /** What a scale is called. */
+  static Text title(Scale scale) {
+    return or(scale.title(), scale.code().value());
+  }
+
+  /** Each in quotation marks, with commas between; nothing of none. */
+  static Text quoted(Stream<Text> texts) {
+    return texts
+        .map(text -> said("”{0}”", "“{0}”", text))
+        .reduce(Text.NONE, (before, next) -> before.then(", ", next));
   }
 
   static Text or(Text text, String code) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +44,18 @@ class AgreementAtItsEdgesTest {
   void scores_all_the_same_give_no_correlation() {
     assertEquals(
         new Unknown(Reason.NO_VARIATION, 2), Intraclass.of(new double[][] {{3, 3}, {3, 3}}));
+  }
+
+  /** Their mean, in the computer's binary numbers, is not always one of them. */
+  @Test
+  void scores_all_the_same_give_no_correlation_with_decimals_either() {
+    for (int cases = 2; cases <= 60; cases++) {
+      for (double score : new double[] {0.1, 0.7, 1.44, 3.3, 18.9}) {
+        double[][] same = new double[cases][];
+        Arrays.fill(same, new double[] {score, score});
+        assertEquals(new Unknown(Reason.NO_VARIATION, cases), Intraclass.of(same));
+      }
+    }
   }
 
   @Test

@@ -28,6 +28,17 @@ class PublishedAgreementTest {
     is(0.5082, 0.3798, 0.6366, 0.00005, Kappa.of(SKIN, Weighting.LINEAR));
   }
 
+  /**
+   * Fleiss and Cohen (1973), Educational and Psychological Measurement 33, 613-619: 1 less the mean
+   * squared difference found (64 / 88) over the one expected from the margins, (310 + 324) / 88 - 2
+   * x (138 / 88) x (142 / 88). The interval from the formula of Fleiss, Cohen and Everitt (1969) in
+   * NumPy.
+   */
+  @Test
+  void quadratic_weighted_kappa_of_two_dermatologists() {
+    is(0.6607, 0.5399, 0.7815, 0.00005, Kappa.of(SKIN, Weighting.QUADRATIC));
+  }
+
   @Test
   void intraclass_correlation_with_raters_of_their_own_for_each_case() {
     is(0.17, -0.13, 0.72, 0.005, Intraclass.of(TARGETS));
