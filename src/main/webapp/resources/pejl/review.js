@@ -27,6 +27,14 @@
     });
   }
 
+  /** To what was said, or to the newest thread when it began one; the button that sent it may be gone. */
+  function arrive(box, part) {
+    var threads = box.querySelectorAll('[data-thread]');
+    var thread = document.getElementById(part.id) || threads[threads.length - 1];
+    if (part.matches('details')) { part.open = false; }
+    if (thread) { thread.focus(); }
+  }
+
   function say(button) {
     var box = button.dataset.box ? document.getElementById(button.dataset.box) : button.closest('[data-talk]');
     var part = button.closest('[data-thread], details') || box;
@@ -46,12 +54,18 @@
           area.value = '';
           area.dispatchEvent(new Event('input', { bubbles: true })); // nothing is left to be sent
         }
-        return freshen(box).then(function (now) { tell(now, now.querySelector('[data-talk-state]').dataset.sent); });
+        return freshen(box).then(function (now) {
+          tell(now, now.querySelector('[data-talk-state]').dataset.sent);
+          arrive(now, part);
+        });
       }
       return reply.json().then(function (problem) { tell(box, problem.title, true); });
     }).catch(function () {
       tell(box, box.querySelector('[data-talk-state]').dataset.away, true);
-    }).finally(function () { button.disabled = false; });
+    }).finally(function () {
+      button.disabled = false;
+      if (document.activeElement === document.body && button.isConnected) { button.focus(); }
+    });
   }
 
   /** Rows of the queue, or items of an assessment. */

@@ -9,14 +9,15 @@ import java.util.UUID;
  * @param handler who signed
  * @param form the name of a form, in any version
  * @param asSecond only what waits for oneself as the second reader
+ * @param overdue only what should have been read already
  */
-public record QueueFilter(Optional<UUID> handler, Optional<String> form, boolean asSecond) {
-
-  public static final QueueFilter ALL = new QueueFilter(Optional.empty(), Optional.empty(), false);
+public record QueueFilter(
+    Optional<UUID> handler, Optional<String> form, boolean asSecond, boolean overdue) {
 
   public boolean lets(QueueLine line) {
     return handler.map(line.signedBy()::equals).orElse(true)
         && form.map(line.form().name()::equals).orElse(true)
-        && (!asSecond || line.asSecond());
+        && (!asSecond || line.asSecond())
+        && (!overdue || line.overdue());
   }
 }

@@ -39,10 +39,14 @@ public record QueueLine(
     boolean mayDecide,
     boolean approvedByMe) {
 
-  /** What matters first: the reasons, then what should have been read, then the longest waiting. */
+  /**
+   * What matters first: the weightiest reason; among those with the same what should have been read
+   * already; then the other reasons, then the longest waiting.
+   */
   public static final Comparator<QueueLine> BY_WEIGHT =
-      Comparator.comparing(QueueLine::reasons)
+      Comparator.comparing(QueueLine::reasons, Reasons.BY_FIRST)
           .thenComparing(line -> !line.overdue())
+          .thenComparing(QueueLine::reasons)
           .thenComparing(QueueLine::signedAt)
           .thenComparing(QueueLine::assessment);
 

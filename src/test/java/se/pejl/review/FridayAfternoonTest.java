@@ -100,7 +100,10 @@ class FridayAfternoonTest {
     List<QueueLine> all = reviewed.queue(reviewed.work.stina);
     QueueFilter bos =
         new QueueFilter(
-            java.util.Optional.of(reviewed.work.bo.account()), java.util.Optional.empty(), false);
+            java.util.Optional.of(reviewed.work.bo.account()),
+            java.util.Optional.empty(),
+            false,
+            false);
 
     assertEquals(
         List.of("6a", "6b", "6c", "6d", "6e"),
@@ -110,7 +113,7 @@ class FridayAfternoonTest {
   }
 
   private static QueueFilter ofForm(String name) {
-    return new QueueFilter(java.util.Optional.empty(), java.util.Optional.of(name), false);
+    return new QueueFilter(java.util.Optional.empty(), java.util.Optional.of(name), false, false);
   }
 
   private UUID before() {

@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  */
 public record Reasons(Set<ReviewReason> kinds) implements Comparable<Reasons> {
 
+  /** By the weightiest reason of each alone. */
+  public static final Comparator<Reasons> BY_FIRST =
+      Comparator.comparing(
+          reasons -> reasons.kinds.stream().findFirst().orElse(null),
+          Comparator.nullsLast(Comparator.naturalOrder()));
+
   public Reasons {
     Set<ReviewReason> own = EnumSet.noneOf(ReviewReason.class);
     own.addAll(kinds);

@@ -41,9 +41,10 @@ public class ReviewResource {
   public List<WaitingLine> queue(
       @QueryParam("handler") UUID handler,
       @QueryParam("form") String form,
-      @QueryParam("asSecond") boolean asSecond) {
+      @QueryParam("asSecond") boolean asSecond,
+      @QueryParam("overdue") boolean overdue) {
     QueueFilter filter =
-        new QueueFilter(Optional.ofNullable(handler), Optional.ofNullable(form), asSecond);
+        new QueueFilter(Optional.ofNullable(handler), Optional.ofNullable(form), asSecond, overdue);
     return queue.of(current.get()).stream().filter(filter::lets).map(WaitingLine::of).toList();
   }
 

@@ -14,13 +14,14 @@ public class QueuePart implements Serializable {
   private UUID handler;
   private String form;
   private boolean second;
+  private boolean late;
 
   QueueFilter filter() {
-    return new QueueFilter(Optional.ofNullable(handler), Optional.ofNullable(form), second);
+    return new QueueFilter(Optional.ofNullable(handler), Optional.ofNullable(form), second, late);
   }
 
   public boolean isChosen() {
-    return handler != null || form != null || second;
+    return handler != null || form != null || second || late;
   }
 
   /** Behind other parameters of an address; empty when it is all of the queue. */
@@ -32,7 +33,7 @@ public class QueuePart implements Serializable {
     if (form != null) {
       query.append("&form=").append(form);
     }
-    return query.append(second ? "&second=true" : "").toString();
+    return query.append(second ? "&second=true" : "").append(late ? "&late=true" : "").toString();
   }
 
   /** The queue with that part of it, from a page beside it. */
@@ -63,5 +64,13 @@ public class QueuePart implements Serializable {
 
   public void setSecond(boolean second) {
     this.second = second;
+  }
+
+  public boolean isLate() {
+    return late;
+  }
+
+  public void setLate(boolean late) {
+    this.late = late;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.wording.Words;
 import se.pejl.casefile.SwedishDay;
@@ -43,6 +44,7 @@ public class ReviewQueue {
       String youth,
       String caseNumber,
       String form,
+      String date,
       String signer,
       String signed,
       List<String> reasons,
@@ -55,11 +57,21 @@ public class ReviewQueue {
   /** What has to be read, what matters most first. */
   public List<Row> getLines() {
     QueueFilter filter = part.filter();
-    return all().stream()
-        .filter(filter::lets)
-        .filter(line -> !line.mayPass())
-        .map(this::row)
-        .toList();
+    return toRead().filter(filter::lets).map(this::row).toList();
+  }
+
+  /** How much there is to read in all of the queue. */
+  public long getWaiting() {
+    return toRead().count();
+  }
+
+  /** How much of it should have been read already. */
+  public long getOverdue() {
+    return toRead().filter(QueueLine::overdue).count();
+  }
+
+  private Stream<QueueLine> toRead() {
+    return all().stream().filter(line -> !line.mayPass());
   }
 
   /** What the board's policy lets pass unread. */
@@ -103,6 +115,7 @@ public class ReviewQueue {
         line.youth(),
         line.caseNumber(),
         words.of(line.formTitle()),
+        line.date().toString(),
         line.signer(),
         words.minute(line.signedAt()),
         reasons.of(line.reasons().kinds(), line.times()),
