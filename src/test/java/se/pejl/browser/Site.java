@@ -12,17 +12,27 @@ import se.pejl.platform.ServerProcess;
 /** One server with demonstration data and one browser, shared by all browser tests of a run. */
 final class Site implements AutoCloseable {
 
+  private static Site shared;
+
   private final Chromium chromium;
   private final ServerProcess server;
 
-  private Site() {
-    this(demonstration());
-  }
-
   /** With a server of one's own, that ends with this. */
   Site(ServerProcess server) {
+    this(Chromium.start(), server);
+  }
+
+  private Site(Chromium chromium, ServerProcess server) {
+    this.chromium = chromium;
     this.server = server;
-    chromium = Chromium.start();
+  }
+
+  /** Ends with the process; what runs tests in two of them may begin anew for each class. */
+  private static synchronized Site shared() {
+    if (shared == null) {
+      shared = new Site(Chromium.start(), demonstration());
+    }
+    return shared;
   }
 
   private static ServerProcess demonstration() {
@@ -63,9 +73,7 @@ final class Site implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-      return test.getRoot()
-          .getStore(ExtensionContext.Namespace.GLOBAL)
-          .getOrComputeIfAbsent(Site.class, none -> new Site(), Site.class);
+      return shared();
     }
   }
 }

@@ -40,7 +40,11 @@ public final class ServerProcess implements AutoCloseable {
 
   /** What makes a start quicker; a server that is to last would be slower for it. */
   private static final List<String> LIVES_FOR_SECONDS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-BytecodeVerificationRemote");
 
   private final Path folder;
   private final int port = freePort();
