@@ -32,6 +32,8 @@ public record Explanation(Step step, Text text, String value, List<Explanation> 
     BAND,
     /** A check that takes the score away. */
     CHECK,
+    /** What a person concluded beside the computed band. */
+    JUDGEMENT,
     NO_SCORE
   }
 

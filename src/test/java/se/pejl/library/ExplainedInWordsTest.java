@@ -90,7 +90,7 @@ tests:
             "  Summa: 1 (Låg)",
             "   Poängen för besvarade frågor (2) läggs ihop: 1"),
         told("plain", yesAndNo()).subList(0, 4));
-    assertEquals("  Summa: 1, bidrar med 2", told("twice", yesAndNo()).get(2));
+    assertEquals("  Summa: 1, väger 2, bidrar med 2", told("twice", yesAndNo()).get(2));
   }
 
   @Test

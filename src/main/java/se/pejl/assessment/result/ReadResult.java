@@ -68,19 +68,21 @@ public class ReadResult {
     SignedResult signed = assessments.signed(assessment.id());
     boolean hidden = assessment.waitsForJudgement(rules.form());
     List<Assessment> versions = assessments.versions().of(assessment);
+    List<JudgementLine> judgements =
+        judgements(rules, hidden ? withoutScores(sheet) : sheet, assessment, before);
     return new Result(
         AssessmentHead.of(assessment, dossier.file())
             .replacedBy(newer(assessment, versions).orElse(null)),
         rules.form(),
         assessment.answers(),
         hidden ? withoutScores(sheet) : sheet,
-        hidden ? List.of() : explained(rules, assessment),
+        hidden ? List.of() : explained(rules, assessment, judgements),
         hidden,
         before.map(LastTime::of),
         before.map(last -> compared(board, last, assessment, rules, hidden).change()),
         baseline(assessment, before)
             .map(first -> compared(board, first, assessment, rules, hidden)),
-        judgements(rules, hidden ? withoutScores(sheet) : sheet, assessment, before),
+        judgements,
         assessment.signature(),
         signed,
         intact(assessment, signed),
@@ -147,11 +149,15 @@ public class ReadResult {
         sheet.eligible());
   }
 
-  private static List<Explanation> explained(Rules rules, Assessment assessment) {
-    return rules
-        .scorer()
-        .explain(
-            assessment.answers().responses(rules.form()), assessment.occasion().circumstances());
+  private static List<Explanation> explained(
+      Rules rules, Assessment assessment, List<JudgementLine> judgements) {
+    List<Explanation> told =
+        rules
+            .scorer()
+            .explain(
+                assessment.answers().responses(rules.form()),
+                assessment.occasion().circumstances());
+    return new BandsJudged(judgements).after(rules.form().scales(), told);
   }
 
   private Comparison compared(

@@ -44,6 +44,11 @@ public sealed interface Norm {
       return Optional.empty();
     }
 
+    /** Whether it has a row for exactly this raw score. */
+    public boolean lists(BigDecimal raw) {
+      return rows.stream().anyMatch(row -> row.raw().compareTo(raw) == 0);
+    }
+
     /** On the straight line from one row to the next. */
     private Optional<BigDecimal> between(Row lower, Row upper, BigDecimal raw) {
       BigDecimal run = upper.raw().subtract(lower.raw());

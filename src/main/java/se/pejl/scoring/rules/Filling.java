@@ -51,8 +51,10 @@ sealed interface Filling {
       BigDecimal answered = tally.answeredParts().total();
       Ratio each = rounding.round(new Ratio(sum, answered));
       trace.divided(Ratio.of(sum), answered, rounding, each);
-      Ratio missing = each.times(Ratio.of(tally.missingParts().total()));
-      return combining.combined(Ratio.of(sum).plus(missing), tally.allParts(), trace);
+      BigDecimal missing = tally.missingParts().total();
+      Ratio total = Ratio.of(sum).plus(each.times(Ratio.of(missing)));
+      trace.replaced(sum, missing, each, total);
+      return combining.combined(total, tally.allParts(), trace);
     }
   }
 

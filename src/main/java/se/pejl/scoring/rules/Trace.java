@@ -62,6 +62,9 @@ public interface Trace {
   default void prorated(
       BigDecimal sum, BigDecimal asked, BigDecimal answered, Rounding rounding, Ratio total) {}
 
+  /** To the sum was added, for what the missing items weigh, what replaces each of them. */
+  default void replaced(BigDecimal sum, BigDecimal missing, Ratio each, Ratio total) {}
+
   /** The sum of weighted goals turned into a T score. */
   default void attained(BigDecimal sum, BigDecimal variance, BigDecimal score) {}
 

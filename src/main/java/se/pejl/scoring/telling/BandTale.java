@@ -2,7 +2,6 @@ package se.pejl.scoring.telling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.pejl.form.Eligibility;
 import se.pejl.form.Form;
 import se.pejl.form.scale.Band;
@@ -53,8 +52,9 @@ record BandTale(Form form, Scale scale, Span value, ScoreSheet.Eligible eligible
   private static Text edges(BandSystem system, Group group, Band band) {
     GroupBands own =
         system.groups().stream().filter(one -> one.group().equals(group)).findFirst().orElseThrow();
-    Optional<Band> next = own.bands().above(band);
-    return next.map(
+    return own.bands()
+        .above(band)
+        .map(
             above ->
                 Wording.said(
                     "”{0}” går från {1} till under {2}",
@@ -62,7 +62,8 @@ record BandTale(Form form, Scale scale, Span value, ScoreSheet.Eligible eligible
         .orElseGet(
             () ->
                 Wording.said(
-                    "”{0}” börjar vid {1}", "“{0}” begins at {1}", named(band), band.cutoff()));
+                    "”{0}” börjar vid {1}", "“{0}” begins at {1}", named(band), band.cutoff()))
+        .then(". ", band.label());
   }
 
   static Text named(Band band) {

@@ -20,12 +20,13 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
     long keyed = part.keyed(points);
     Text text =
         Wording.said(
-            "{0} {1}{2}{3}{4}{5}",
-            "{0} {1}{2}{3}{4}{5}",
+            "{0} {1}{2}{3}{4}{5}{6}",
+            "{0} {1}{2}{3}{4}{5}{6}",
             called(),
             answer.accept(new Anchor(part.asked().item())),
             worth(answer, points),
             turned(keyed),
+            threshold(),
             added(rules.units().points(keyed), rules.units().exact(counted)),
             brought());
     return Teller.step(Step.ITEM, text, Wording.number(rules.units().exact(counted)));
@@ -46,6 +47,14 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
         .traits()
         .from()
         .map(from -> Wording.said(", hämtat från {0}", ", brought in from {0}", from.form()))
+        .orElse(Text.NONE);
+  }
+
+  /** Where it is another than for the rest of the scale. */
+  private Text threshold() {
+    return part.use()
+        .countFrom()
+        .map(from -> Wording.said(", räknas från {0}", ", counts from {0}", from))
         .orElse(Text.NONE);
   }
 

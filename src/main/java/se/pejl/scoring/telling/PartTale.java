@@ -19,8 +19,15 @@ record PartTale(ScalePart part, Explanation told) {
     if (value.compareTo(counted) == 0) {
       return new Explanation(Step.PART, told.text(), Wording.number(counted), told.because());
     }
+    BigDecimal weight = part.use().weight();
+    Text weighs =
+        weight.compareTo(BigDecimal.ONE) == 0
+            ? Text.NONE
+            : Wording.said(", väger {0}", ", weighs {0}", weight);
     Text text =
-        Wording.said("{0}: {1}, bidrar med {2}", "{0}: {1}, adds {2}", title(), value, counted);
+        Wording.said(
+            "{0}: {1}{2}, bidrar med {3}",
+            "{0}: {1}{2}, adds {3}", title(), value, weighs, counted);
     return new Explanation(Step.PART, text, Wording.number(counted), List.of(told));
   }
 

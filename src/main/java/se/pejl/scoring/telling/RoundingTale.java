@@ -37,19 +37,22 @@ final class RoundingTale {
     }
     Text rounded =
         Wording.said(
-            "{0} avrundas till {1} ({2}, {3} decimaler)",
-            "{0} is rounded to {1} ({2}, {3} decimals)",
-            sum,
-            quotient,
-            mode(rounding.mode(), exact.signum() < 0),
-            rounding.decimals());
+            "{0} avrundas till {1} ({2})",
+            "{0} is rounded to {1} ({2})", sum, quotient, how(rounding, exact.signum() < 0));
     return Teller.step(Step.ROUNDING, rounded, value);
   }
 
   /**
    * @param below whether the number is below 0, where a half that goes up goes away from 0
    */
-  static Text mode(Rounding.Mode mode, boolean below) {
+  static Text how(Rounding rounding, boolean below) {
+    Text mode = mode(rounding.mode(), below);
+    return rounding.decimals() == 1
+        ? Wording.said("{0}, 1 decimal", "{0}, 1 decimal", mode)
+        : Wording.said("{0}, {1} decimaler", "{0}, {1} decimals", mode, rounding.decimals());
+  }
+
+  private static Text mode(Rounding.Mode mode, boolean below) {
     return switch (mode) {
       case HALF_UP ->
           below

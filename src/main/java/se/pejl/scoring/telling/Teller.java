@@ -157,6 +157,19 @@ public final class Teller implements Trace {
   }
 
   @Override
+  public void replaced(BigDecimal sum, BigDecimal missing, Ratio each, Ratio total) {
+    Text text =
+        Wording.said(
+            "{0} + {1} × {2} = {3}",
+            "{0} + {1} × {2} = {3}",
+            sum,
+            missing,
+            TransformTale.text(each),
+            TransformTale.text(total));
+    steps.add(step(Step.METHOD, text, TransformTale.text(total).in("en")));
+  }
+
+  @Override
   public void attained(BigDecimal sum, BigDecimal variance, BigDecimal score) {
     Text text =
         Wording.said(

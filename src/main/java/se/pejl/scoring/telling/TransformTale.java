@@ -40,12 +40,11 @@ final class TransformTale {
     }
     Text text =
         Wording.said(
-            "{0} avrundas till {1} ({2}, {3} decimaler)",
-            "{0} is rounded to {1} ({2}, {3} decimals)",
+            "{0} avrundas till {1} ({2})",
+            "{0} is rounded to {1} ({2})",
             text(exact),
             text(value),
-            RoundingTale.mode(rounding.mode(), exact.lowest().signum() < 0),
-            rounding.decimals());
+            RoundingTale.how(rounding, exact.lowest().signum() < 0));
     return Optional.of(Teller.step(Step.ROUNDING, text, spoken(value)));
   }
 
