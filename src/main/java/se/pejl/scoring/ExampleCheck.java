@@ -27,8 +27,18 @@ record ExampleCheck(ScoreSheet sheet) implements Expectation.Visitor<Optional<Te
 
   private Optional<Text> inside(ScaleCode scale, Span span, Optional<String> band, Text score) {
     Text named = band.map(code -> Text.of("sv", " (" + code + ")")).orElse(Text.NONE);
-    boolean good = lies(scale, span) && (band.isEmpty() || band.equals(band(scale)));
-    return good
+    boolean lies = lies(scale, span);
+    if (lies && span.single() && band.isPresent() && band(scale).isEmpty()) {
+      return Optional.of(
+          Wording.said(
+              "{0} skulle ha legat i {1} men ligger säkert i inget band; beror det på vem det"
+                  + " gäller, säg det under 'subject'",
+              "{0} should be in {1} and is certainly in no band; if that depends on who it is"
+                  + " about, say so under 'subject'",
+              scale,
+              band.get()));
+    }
+    return lies && (band.isEmpty() || band.equals(band(scale)))
         ? Optional.empty()
         : Optional.of(instead(scale, Wording.said("{0}{1}", "{0}{1}", score, named)));
   }

@@ -107,6 +107,11 @@ public sealed interface Score {
       missing = List.copyOf(missing);
     }
 
+    /** Whether there are answers enough, and what is missing could still make another score. */
+    public boolean undecided() {
+      return answered >= required;
+    }
+
     @Override
     public Optional<Span> reach() {
       return Optional.empty();

@@ -34,13 +34,13 @@ record ScoreInWords(
 
   @Override
   public ScoreLine notScorable(Score.NotScorable score) {
-    String reason = words.get("score.not-scorable", score.answered(), score.required());
+    String reason = NoScoreInWords.of(score, words);
     return line(score, reason, score.missing(), null);
   }
 
   @Override
   public ScoreLine notApplicable(Score.NotApplicable score) {
-    String reason = words.get("score.not-applicable." + score.reason());
+    String reason = NoScoreInWords.of(score, words);
     return line(score, reason, List.of(), null);
   }
 

@@ -168,12 +168,30 @@ final class Complaint {
     Text elsewhere = Elsewhere.instead(name);
     Text meant =
         minus(name, candidates)
+            .or(() -> option(name))
             .orElseGet(
                 () -> elsewhere.isEmpty() ? Nearest.suggestion(name, candidates) : elsewhere);
     problems.note(
         offset,
         Rule.UNKNOWN_NAME,
         said("ingen {0} heter '{1}'{2}", "no {0} is called '{1}'{2}", kind, name, meant));
+  }
+
+  /** What is an option of an item, as in 'a = yes or no'. */
+  private Optional<Text> option(String name) {
+    return names.items().keySet().stream()
+        .sorted()
+        .filter(item -> names.options(item).filter(scale -> has(scale, name)).isPresent())
+        .findFirst()
+        .map(
+            item ->
+                said(
+                    "; det är ett alternativ, skriv vilken fråga det gäller, som {0} = {1}",
+                    "; it is an option, write which item it is of, such as {0} = {1}", item, name));
+  }
+
+  private static boolean has(AnswerScale scale, String option) {
+    return scale.options().stream().map(ResponseOption::code).anyMatch(option::equals);
   }
 
   /** A name that is two names or numbers with a minus between them. */

@@ -71,6 +71,18 @@ public record Group(
     return new Group(sex, Optional.empty(), informants, settings, countries);
   }
 
+  /** Those of the group's age and all else who are of the other sex; the same group without one. */
+  public Group ofOtherSex() {
+    Optional<Sex> other = sex.map(one -> one == Sex.FEMALE ? Sex.MALE : Sex.FEMALE);
+    return new Group(other, ages, informants, settings, countries);
+  }
+
+  /** The same group at one age. */
+  public Group ofAge(int years) {
+    Optional<Eligibility> age = Optional.of(new Eligibility(years, years));
+    return new Group(sex, age, informants, settings, countries);
+  }
+
   /** Whether somebody could be in both. */
   public boolean meets(Group other) {
     boolean sexes = sex.isEmpty() || other.sex.isEmpty() || sex.equals(other.sex);

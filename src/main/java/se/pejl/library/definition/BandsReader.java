@@ -3,7 +3,6 @@ package se.pejl.library.definition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.pejl.form.scale.Band;
@@ -19,7 +18,7 @@ import se.pejl.library.problem.Spelling;
 /** Reads the ways in which bands are read from a score. */
 final class BandsReader {
 
-  private static final Words<Boolean> UNKNOWN = new Words<>(Map.of("all", true, "none", false));
+  private static final Words<Boolean> UNKNOWN = Words.of("all", true, "none", false);
 
   private final Texts texts;
   private final Set<String> sources;
@@ -77,6 +76,7 @@ final class BandsReader {
 
   private List<Band> bands(List<Block> blocks) {
     Codes codes = new Codes(problems);
+    Wordings titles = new Wordings(texts, problems);
     List<Band> bands = new ArrayList<>();
     for (Block band : blocks) {
       band.only("from", "code", "title", "text", "label", "source", "to");
@@ -88,6 +88,7 @@ final class BandsReader {
       String code = band.code("code");
       codes.use(code, band.markOf("code"));
       Text title = band.text("title", texts);
+      titles.use(title, band.markOf("title"));
       Text meaning = band.optionalText("text", texts);
       Text label = band.optionalText("label", texts);
       String source = source(band, sources);

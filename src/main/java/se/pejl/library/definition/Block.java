@@ -13,6 +13,7 @@ import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 import se.pejl.library.problem.Spelling;
+import se.pejl.library.yaml.Listing;
 import se.pejl.library.yaml.Mapping;
 import se.pejl.library.yaml.Node;
 import se.pejl.library.yaml.Scalar;
@@ -21,6 +22,7 @@ import se.pejl.library.yaml.Scalar;
 final class Block {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
+  private static final Pattern ANY_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final Mapping mapping;
   private final Optional<Block> fallback;
@@ -211,17 +213,21 @@ final class Block {
   }
 
   boolean yes(String key, boolean otherwise) {
-    Words<Boolean> words = new Words<>(java.util.Map.of("true", true, "false", false));
+    Words<Boolean> words = Words.of("true", true, "false", false);
     return typed(key, Kinds.YES_NO, s -> s.plain() ? words.meanings().get(s.text()) : null)
         .orElse(otherwise);
   }
 
   Optional<BigDecimal> number(String key) {
-    return typed(key, Kinds.NUMBER, Block::number);
+    return find(key).flatMap(node -> number(node, key));
   }
 
   Optional<BigDecimal> number(Node node, String key) {
-    return typed(node, key, Kinds.NUMBER, Block::number);
+    boolean tooLong =
+        node.asScalar()
+            .filter(s -> s.plain() && ANY_NUMBER.matcher(s.text()).matches())
+            .isPresent();
+    return typed(node, key, tooLong ? Kinds.NUMBER_HELD : Kinds.NUMBER, Block::number);
   }
 
   /** The number that a key is. */
@@ -278,6 +284,11 @@ final class Block {
         .flatMap(node -> node.asMapping().stream())
         .map(each -> new Block(each, problems))
         .toList();
+  }
+
+  /** The entries of a list that was read, and complained of, before. */
+  Optional<List<Node>> quietList(String key) {
+    return look(key).flatMap(Node::asListing).map(Listing::nodes);
   }
 
   /** A number that was read, and complained of, before. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.pejl.form.Circumstances;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
@@ -35,16 +36,19 @@ final class ExamplesReader {
 
   private final Catalogue catalogue;
   private final Set<NoAnswer> reasons;
+  private final Words<Informant> informants;
   private final ExpectationReader expectations;
   private final Problems problems;
 
   ExamplesReader(
       Catalogue catalogue,
       Set<NoAnswer> reasons,
+      Set<Informant> informants,
       ExpectationReader expectations,
       Problems problems) {
     this.catalogue = catalogue;
     this.reasons = reasons;
+    this.informants = Words.of(Informant.class, Informant::code).only(informants);
     this.expectations = expectations;
     this.problems = problems;
   }
@@ -77,11 +81,12 @@ final class ExamplesReader {
     Map<ItemCode, Answer> answers = new LinkedHashMap<>();
     block.need("answers");
     block.block("answers").ifPresent(given -> answers(given, answers));
-    if (!block.has("expect")) {
-      problems.add(block.mark(), Rule.EXAMPLE_EXPECTS_NOTHING, name);
+    Optional<Block> expect = block.block("expect");
+    if (!block.has("expect")
+        || expect.filter(each -> each.mapping().keys().isEmpty()).isPresent()) {
+      problems.add(block.markOf("expect"), Rule.EXAMPLE_EXPECTS_NOTHING, name);
     }
-    List<ExpectationReader.Placed> expected =
-        block.block("expect").map(expectations::read).orElse(List.of());
+    List<ExpectationReader.Placed> expected = expect.map(expectations::read).orElse(List.of());
     WorkedExample example =
         new WorkedExample(
             name,
@@ -92,16 +97,13 @@ final class ExamplesReader {
     return new Placed(example, block.mark(), marks);
   }
 
-  private static Circumstances circumstances(Block block) {
+  private Circumstances circumstances(Block block) {
     Optional<Block> subject = block.block("subject");
     subject.ifPresent(about -> about.only("age", "sex", "setting", "country"));
     OptionalInt age =
         subject.map(about -> about.whole("age", 0, Limits.AGE)).orElse(OptionalInt.empty());
     Sex sex = subject.flatMap(about -> about.oneOf("sex", Words.of(Sex.class))).orElse(Sex.UNKNOWN);
-    Informant informant =
-        block
-            .oneOf("informant", Words.of(Informant.class, Informant::code))
-            .orElse(Informant.WORKER);
+    Informant informant = block.oneOf("informant", informants).orElse(Informant.WORKER);
     String setting = subject.map(about -> said(about, "setting")).orElse("");
     String country = subject.map(about -> said(about, "country")).orElse("");
     return new Circumstances(age, sex, informant, setting, country);
@@ -139,10 +141,10 @@ final class ExamplesReader {
     if (!known.contains(option.text()) && !known.isEmpty()) {
       problems.add(
           option.mark(),
-          Rule.OPTION_UNKNOWN,
-          ALL,
+          Rule.EXAMPLE_ALL,
           option.text(),
-          Spelling.didYouMean(option.text(), known));
+          Spelling.didYouMean(option.text(), known),
+          known.stream().filter(code -> !code.isEmpty()).collect(Collectors.joining(", ")));
     }
   }
 

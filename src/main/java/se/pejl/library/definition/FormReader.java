@@ -109,7 +109,8 @@ final class FormReader {
         new ExpectationReader(
             scales, flagCodes.all(), checkCodes.all(), catalogue.codes(), problems);
     List<Placed> examples =
-        new ExamplesReader(catalogue, head.notAnswered(), expectations, problems).read(root);
+        new ExamplesReader(catalogue, head.notAnswered(), head.informants(), expectations, problems)
+            .read(root);
     Continuity continuity =
         new ContinuityReader(root, texts, sourceIds()).read(head.id().version(), scales.keySet());
     checkKind(judgements, examples);

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.pejl.form.Eligibility;
 import se.pejl.form.Informant;
 import se.pejl.form.Sex;
 import se.pejl.form.scale.Group;
+import se.pejl.form.text.Phrase;
+import se.pejl.form.text.Text;
 import se.pejl.library.problem.Rule;
 import se.pejl.library.yaml.Scalar;
 
@@ -17,8 +20,7 @@ import se.pejl.library.yaml.Scalar;
 final class GroupReader {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-  private static final Words<Sex> SEXES =
-      new Words<>(java.util.Map.of("female", Sex.FEMALE, "male", Sex.MALE));
+  private static final Words<Sex> SEXES = Words.of("female", Sex.FEMALE, "male", Sex.MALE);
 
   private GroupReader() {}
 
@@ -73,7 +75,25 @@ final class GroupReader {
       Block block = blocks.get(i);
       ageLeftOut(groups.get(i), groups)
           .ifPresent(age -> block.problems().add(block.markOf("for"), Rule.GROUP_GAP, scale, age));
+      otherSexLeftOut(groups.get(i), groups)
+          .ifPresent(
+              whom -> block.problems().add(block.markOf("for"), Rule.GROUP_SEX, scale, whom));
     }
+  }
+
+  /**
+   * Which of the other sex, alike in all else, are in no group: all of them, or those of an age.
+   */
+  private static Optional<Text> otherSexLeftOut(Group group, List<Group> groups) {
+    Group other = group.ofOtherSex();
+    if (group.sex().isEmpty() || groups.stream().noneMatch(other.ofAnyAge()::meets)) {
+      return group.sex().map(sex -> Text.NONE);
+    }
+    return group.ages().stream()
+        .flatMapToInt(ages -> IntStream.rangeClosed(ages.youngest(), ages.oldest()))
+        .filter(age -> groups.stream().noneMatch(other.ofAge(age)::meets))
+        .mapToObj(age -> Phrase.said(" som är {0} år", " aged {0}", age))
+        .findFirst();
   }
 
   /** The year after a group that is in no group, when an older one of the same kind follows. */

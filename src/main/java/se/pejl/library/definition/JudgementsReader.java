@@ -23,9 +23,9 @@ import se.pejl.library.yaml.Scalar;
 final class JudgementsReader {
 
   private static final Words<Reason> REASON =
-      new Words<>(Map.of("required", Reason.REQUIRED, "optional", Reason.OPTIONAL));
+      Words.of("required", Reason.REQUIRED, "optional", Reason.OPTIONAL);
   private static final Words<Reason> REASON_TO_DIFFER =
-      new Words<>(Map.of("required", Reason.REQUIRED, "when-different", Reason.WHEN_DIFFERENT));
+      Words.of("required", Reason.REQUIRED, "when-different", Reason.WHEN_DIFFERENT);
   private static final Words<ShowScores> SEEN = new Words<>(Map.of("before", ShowScores.BEFORE));
 
   private final ResponsesReader responses;

@@ -24,8 +24,7 @@ final class KindReader {
 
   private static final List<String> KINDS =
       List.of("response", "options", "number", "text", "date");
-  private static final Words<Integer> LENGTHS =
-      new Words<>(Map.of("short", 200, "long", Limits.TEXT));
+  private static final Words<Integer> LENGTHS = Words.of("short", 200, "long", Limits.TEXT);
 
   private final Map<String, Optional<AnswerScale>> shared;
   private final ResponsesReader responses;
@@ -86,7 +85,15 @@ final class KindReader {
     if (min.isEmpty() || max.isEmpty() || !inOrder(block, "max", min.get(), max.get())) {
       return Optional.empty();
     }
+    notFiner(block, "min", min.get(), decimals);
+    notFiner(block, "max", max.get(), decimals);
     return Optional.of(new NumberItem(traits, min.get(), max.get(), decimals, unit));
+  }
+
+  private static void notFiner(Block block, String key, BigDecimal limit, int decimals) {
+    if (limit.stripTrailingZeros().scale() > decimals) {
+      block.problems().add(block.markOf(key), Rule.VALUE_TYPE, key, Kinds.fineness(decimals));
+    }
   }
 
   private static <C extends Comparable<C>> boolean inOrder(Block block, String key, C low, C high) {

@@ -1,6 +1,7 @@
 package se.pejl.library.definition;
 
 import java.util.Map;
+import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 
 /** What a value must be, as said in problems. */
@@ -19,6 +20,10 @@ final class Kinds {
       said(
           "one number with a point, such as 2.5, without quotes, units or %",
           "ett enda tal med punkt, som 2.5, utan citattecken, enhet eller %");
+  static final Text NUMBER_HELD =
+      said(
+          "a number with at most nine digits before the point and six after it; round it",
+          "ett tal med högst nio siffror före punkten och sex efter; avrunda det");
   static final Text NOT_ZERO = said("a number other than 0", "ett annat tal än 0");
   static final Text ABOVE_ZERO = said("a number above 0", "ett tal över 0");
   static final Text BETWEEN =
@@ -42,6 +47,15 @@ final class Kinds {
       Text.of("en", "{value: 3}, {value: 3, band: high}, {range: {from: 2, to: 4}}, not-scorable");
 
   private Kinds() {}
+
+  static Text fineness(int decimals) {
+    return Phrase.said(
+        "ett tal med högst så många decimaler som frågan tar, som är {0}; skriv 'decimals' om den"
+            + " tar fler",
+        "a number with no more decimals than the item takes, which is {0}; write 'decimals' if it"
+            + " takes more",
+        decimals);
+  }
 
   private static Text said(String english, String swedish) {
     return new Text(Map.of("en", english, "sv", swedish));

@@ -102,6 +102,9 @@ final class PartsReader {
     for (Scalar part : named) {
       List<String> meant = catalogue.meant(part.text());
       wanted += meant.size();
+      if (meant.stream().anyMatch(catalogue::knows) && scales.contains(part.text())) {
+        problems.add(part.mark(), Rule.SCALE_AMBIGUOUS, scale, part.text());
+      }
       if (known(scale, part) && !meant.stream().allMatch(seen::add)) {
         problems.add(part.mark(), Rule.SCALE_ITEM_TWICE, scale, part.text());
       } else if (meant.stream().allMatch(catalogue::knows)) {

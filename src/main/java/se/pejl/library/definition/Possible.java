@@ -1,6 +1,7 @@
 package se.pejl.library.definition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +24,20 @@ import se.pejl.form.scale.Transform;
  */
 record Possible(Span span, List<BigDecimal> some, boolean complete, boolean always) {
 
-  /** Before norms. */
-  static Possible raw(Scale scale, List<Contribution> parts) {
+  /** From the least to the most that the parts come to, before anything is looked up. */
+  static Span counted(Scale scale, List<Contribution> parts) {
+    Bounds reach = scale.method().accept(new Reach(parts, scale.missing()));
+    return new Span(
+        reach.lowest().rounded(RoundingMode.FLOOR, Limits.DECIMALS),
+        reach.highest().rounded(RoundingMode.CEILING, Limits.DECIMALS));
+  }
+
+  /**
+   * Before norms.
+   *
+   * @param apart whether some parts can be there while others are not
+   */
+  static Possible raw(Scale scale, List<Contribution> parts, boolean apart) {
     Bounds reach = scale.method().accept(new Reach(parts, scale.missing()));
     Optional<List<Ratio>> listed = even(scale) ? listed(scale, parts) : Optional.empty();
     List<BigDecimal> some =
@@ -36,7 +49,8 @@ record Possible(Span span, List<BigDecimal> some, boolean complete, boolean alwa
     boolean decides = scale.method() instanceof Method.Decide;
     boolean always =
         !decides && scale.validFor().equals(Group.EVERYONE) && scale.transform().lookup().isEmpty();
-    boolean somebody = parts.isEmpty() || parts.stream().anyMatch(part -> !part.leavable());
+    boolean somebody =
+        parts.isEmpty() || apart && parts.stream().anyMatch(part -> !part.leavable());
     return new Possible(
         span(scale.transform(), reach), some, listed.isPresent(), always && somebody);
   }

@@ -57,9 +57,12 @@ final class ResponsesReader {
       return Optional.empty();
     }
     Codes codes = new Codes(problems);
+    Wordings anchors = new Wordings(texts, problems);
     List<ResponseOption> options = new ArrayList<>();
     for (Node each : nodes) {
-      Block.of(each, name, problems).ifPresent(block -> options.add(option(block, codes)));
+      Optional<Block> block = Block.of(each, name, problems);
+      block.map(own -> option(own, codes)).ifPresent(options::add);
+      block.ifPresent(own -> anchors.use(last(options).anchor(), own.markOf("anchor")));
     }
     if (options.isEmpty()) {
       return Optional.empty();
@@ -69,6 +72,10 @@ final class ResponsesReader {
       problems.add(node.mark(), Rule.POINTS_PARTLY, name);
     }
     return Optional.of(new AnswerScale(name, options));
+  }
+
+  private static ResponseOption last(List<ResponseOption> options) {
+    return options.get(options.size() - 1);
   }
 
   ResponseOption option(Block block, Codes codes) {

@@ -30,6 +30,9 @@ record ScaleCheck(ScaleDraft draft, Problems problems) {
     for (int i = 0; i < groups.size(); i++) {
       Norm norm = groups.get(i).norm();
       Block block = blocks.get(i);
+      if (norm instanceof Norm.Table table) {
+        tables().norm(block.markOf("table"), table, raw.span());
+      }
       raw.some().stream()
           .filter(score -> hole(norm, score))
           .findFirst()
@@ -41,6 +44,15 @@ record ScaleCheck(ScaleDraft draft, Problems problems) {
                       scale().code(),
                       SpanCheck.plain(score)));
     }
+  }
+
+  /** The rows by which raw scores are looked up. */
+  void lookup(Span raw) {
+    tables().lookup(draft.block().markOf("lookup"), scale().transform().lookup(), raw);
+  }
+
+  private TableCheck tables() {
+    return new TableCheck(scale().code().value(), problems);
   }
 
   private static boolean hole(Norm norm, BigDecimal score) {

@@ -96,6 +96,8 @@ final class ScalesReader {
       scales.putIfAbsent(code, Optional.empty());
       draft.ifPresent(read -> drafts.putIfAbsent(code, read));
     }
+    Wordings titles = new Wordings(texts, problems);
+    drafts.values().forEach(d -> titles.use(d.scale().title(), d.block().markOf("title")));
     SpanCheck spans = new SpanCheck(drafts, sections, problems);
     scales.putAll(spans.checked());
     listed = spans.listed();

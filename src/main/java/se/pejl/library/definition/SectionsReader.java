@@ -77,8 +77,12 @@ final class SectionsReader {
     each.ifPresent(shared -> shared.only(ItemReader.SHARED_KEYS));
     block.need("items");
     List<ItemDraft> read = new ArrayList<>();
+    Wordings stems = new Wordings(texts, problems);
     for (Block item : block.blocks("items", Limits.ITEMS)) {
       read.addAll(items.read(item, each));
+      if (!item.has(SHOW_IF)) {
+        stems.use(item.optionalText("stem", texts), item.markOf("stem"));
+      }
     }
     List<ItemDraft> drafts =
         block

@@ -15,10 +15,12 @@ import se.pejl.form.condition.Condition;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
 import se.pejl.form.scale.Method;
+import se.pejl.form.scale.MissingRule;
 import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.ScaleItem;
 import se.pejl.form.scale.Subscale;
+import se.pejl.form.scale.Unasked.Effect;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
 
@@ -102,12 +104,13 @@ final class SpanCheck {
   private Scale checked(ScaleDraft draft) {
     Scale scale = draft.scale();
     List<Contribution> parts = parts(draft);
-    Possible raw = Possible.raw(scale, parts);
+    Possible raw = Possible.raw(scale, parts, !shownTogether(draft));
     Possible all = scale.norms().map(raw::normed).orElse(raw);
     possible.put(scale.code().value(), all);
     ScaleCheck check = new ScaleCheck(draft, problems);
     check.missing(parts.size());
     new ZeroCheck(draft, problems).run(this::hideable);
+    check.lookup(Possible.counted(scale, parts));
     check.norms(raw);
     check.range(all.span());
     new BandCheck(scale, problems).run(draft.block(), all);
@@ -121,7 +124,8 @@ final class SpanCheck {
       Item item = draft.items().get(i);
       ScaleItem use = scale.items().get(i);
       Optional<Item> weight = use.weightFrom().flatMap(this::asked);
-      parts.add(Contribution.of(scale, use, item, weight, hideable(item)));
+      boolean alone = hideable(item) && !shownTogether(draft);
+      parts.add(Contribution.of(scale, use, item, weight, alone));
     }
     for (Subscale use : scale.subscales()) {
       String code = use.scale().value();
@@ -137,12 +141,31 @@ final class SpanCheck {
         .findFirst();
   }
 
+  /**
+   * Whether all items of a scale are shown under the same conditions, so that it is made of all or
+   * does not apply. While that is not known, a range is reckoned item by item.
+   */
+  private boolean shownTogether(ScaleDraft draft) {
+    Scale scale = draft.scale();
+    List<List<Condition>> gates = draft.items().stream().map(this::gates).distinct().toList();
+    return scale.subscales().isEmpty()
+        && scale.unasked().notShown() == Effect.LEAVES
+        && !(scale.missing() instanceof MissingRule.Interval)
+        && gates.size() == 1
+        && !gates.get(0).isEmpty();
+  }
+
   private boolean hideable(Item item) {
-    boolean inHideable =
+    return !gates(item).isEmpty();
+  }
+
+  /** The conditions under which an item is shown. */
+  private List<Condition> gates(Item item) {
+    Stream<Condition> around =
         sections.stream()
-            .filter(section -> section.showIf().isPresent())
-            .anyMatch(section -> section.items().contains(item));
-    return inHideable || item.traits().showIf().isPresent();
+            .filter(section -> section.items().contains(item))
+            .flatMap(section -> section.showIf().stream());
+    return Stream.concat(around, item.traits().showIf().stream()).toList();
   }
 
   static String plain(BigDecimal number) {

@@ -33,7 +33,11 @@ final class TransformReader {
   private static List<Transform.Row> rows(Block block) {
     List<Transform.Row> rows = new ArrayList<>();
     Set<BigDecimal> seen = new HashSet<>();
-    for (Block row : block.blocks("lookup", Limits.LINES)) {
+    List<Block> blocks = block.blocks("lookup", Limits.LINES);
+    if (block.quietList("lookup").filter(List::isEmpty).isPresent()) {
+      block.problems().add(block.markOf("lookup"), Rule.VALUE_EMPTY, "lookup");
+    }
+    for (Block row : blocks) {
       row.only("from", "gives");
       row.need("from");
       row.need("gives");

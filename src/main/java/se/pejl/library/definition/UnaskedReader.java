@@ -32,7 +32,7 @@ final class UnaskedReader {
     known.forEach(
         (code, reason) ->
             block.oneOf(code, Words.of(Effect.class)).ifPresent(e -> reasons.put(reason, e)));
-    Words<Effect> effects = new Words<>(Map.of("zero", Effect.ZERO, "leaves", Effect.LEAVES));
+    Words<Effect> effects = Words.of("zero", Effect.ZERO, "leaves", Effect.LEAVES);
     return new Unasked(reasons, block.oneOf(NOT_SHOWN, effects).orElse(Effect.LEAVES));
   }
 }

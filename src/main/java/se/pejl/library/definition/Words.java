@@ -1,5 +1,6 @@
 package se.pejl.library.definition;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,5 +20,20 @@ record Words<T>(Map<String, T> meanings) {
       meanings.put(word.apply(constant), constant);
     }
     return new Words<>(meanings);
+  }
+
+  /** Two words, said in this order. */
+  static <T> Words<T> of(String first, T its, String second, T meaning) {
+    Map<String, T> meanings = new LinkedHashMap<>();
+    meanings.put(first, its);
+    meanings.put(second, meaning);
+    return new Words<>(meanings);
+  }
+
+  /** Those that mean one of these; all of them when nothing is left. */
+  Words<T> only(Collection<T> some) {
+    Map<String, T> left = new LinkedHashMap<>(meanings);
+    left.values().retainAll(some);
+    return left.isEmpty() ? this : new Words<>(left);
   }
 }

@@ -40,6 +40,7 @@ public final class Spelling {
   /** A question that ends a sentence, or nothing. */
   public static Text didYouMean(String written, Collection<String> names) {
     return nearest(written, names)
+        .filter(name -> !name.equals(written))
         .map(
             name ->
                 new Text(

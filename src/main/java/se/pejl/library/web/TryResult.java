@@ -91,7 +91,11 @@ public record TryResult(
 
     @Override
     public Shown notScorable(Score.NotScorable score) {
-      return new Shown("–", texts.of("try.not-scorable", score.answered(), score.required()));
+      return new Shown(
+          "–",
+          score.undecided()
+              ? texts.of("try.undecided")
+              : texts.of("try.not-scorable", score.answered(), score.required()));
     }
 
     @Override

@@ -50,10 +50,14 @@ final class OutcomeText {
     };
   }
 
-  static Map<String, String> tooLittle(int answered, int required) {
+  static Map<String, String> of(Score.NotScorable score) {
+    if (score.undecided()) {
+      return Map.of(
+          "sv", "ingen poäng: går inte att avgöra än", "en", "no score: it cannot be known yet");
+    }
     return Map.of(
-        "sv", "ingen poäng: " + answered + " besvarade, " + required + " behövs",
-        "en", "no score: " + answered + " answered, " + required + " needed");
+        "sv", "ingen poäng: " + score.answered() + " besvarade, " + score.required() + " behövs",
+        "en", "no score: " + score.answered() + " answered, " + score.required() + " needed");
   }
 
   private static Map<String, String> with(String swedish, String english, Optional<Band> band) {

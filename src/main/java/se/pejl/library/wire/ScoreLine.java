@@ -110,7 +110,7 @@ public record ScoreLine(
           score.answered(),
           score.required(),
           Wire.codes(score.missing()),
-          OutcomeText.tooLittle(score.answered(), score.required()));
+          OutcomeText.of(score));
     }
 
     @Override

@@ -29,6 +29,7 @@ record NearbySlip(Mark mark, Rule rule, Text about) {
               Pattern.compile("^(?:[ -]*|[ -]*\\p{L}[\\p{L}\\d-]*:)(?<slip>[\u00A0\u2007\u202F])")),
           new Looks(Trouble.DASH_SPACE, Pattern.compile("^ *(?<slip>-)[\\p{L}{\\[\"']")),
           new Looks(Trouble.BULLET, Pattern.compile("^ *(?<slip>[–—•*·]|\\d{1,3}[.)]) ")),
+          new Looks(Trouble.FENCE, Pattern.compile("^ *(?<slip>```)")),
           new Looks(Trouble.CONFLICT, Pattern.compile("^ *(?<slip><{7}|={7}|>{7})")),
           new Looks(Trouble.BRACES, Pattern.compile(SEVERAL_KEYS)),
           new Looks(Trouble.EQUALS, Pattern.compile("^[ -]*\\p{L}[\\p{L}\\d-]* *(?<slip>=)")));

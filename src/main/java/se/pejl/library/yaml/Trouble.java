@@ -82,6 +82,9 @@ enum Trouble {
       "a list has an ordinary hyphen and a space before each entry, as in '- code: a'",
       "i en lista står ett vanligt bindestreck och ett blanksteg före varje del, som i '- code:"
           + " a'"),
+  FENCE(
+      "this line comes from a page or a chat and not from the form; take it out",
+      "den här raden kommer från en webbsida eller chatt och inte från formuläret; ta bort den"),
   CONFLICT(
       "two versions of the file were put together and both left; keep one, and take out the marks",
       "två versioner av filen har lagts ihop och båda lämnats kvar; behåll en och ta bort märkena"),

@@ -2,6 +2,7 @@ package se.pejl.assessment.web.course.picture;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.pejl.assessment.wording.NoScoreInWords;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.scale.Band;
 import se.pejl.form.scale.Span;
@@ -36,12 +37,12 @@ public final class Outcomes {
 
     @Override
     public String notScorable(Score.NotScorable score) {
-      return words.get("score.not-scorable", score.answered(), score.required());
+      return NoScoreInWords.of(score, words);
     }
 
     @Override
     public String notApplicable(Score.NotApplicable score) {
-      return words.get("score.not-applicable." + score.reason());
+      return NoScoreInWords.of(score, words);
     }
 
     private String band(Optional<Band> band) {
