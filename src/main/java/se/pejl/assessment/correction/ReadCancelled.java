@@ -46,13 +46,19 @@ public class ReadCancelled {
   /** A cancelled one, in full. */
   public record Cancelled(Result result, Cancellation cancellation) {}
 
-  /** What was cancelled in a file, the latest first; nothing for those who may not read it. */
+  /** What was cancelled in a file, the latest first. */
   public List<Line> in(Actor actor, UUID caseFile) {
+    return linesOf(admission.to(caseFile, actor, Action.CANCELLED_READ));
+  }
+
+  /** The same beside the rest of the file, which many more may read: they are shown nothing. */
+  public List<Line> beside(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
-    if (!admission.allows(file, actor, Action.CANCELLED_READ)) {
-      return List.of();
-    }
-    return assessments.versions().cancelledIn(caseFile).stream().map(this::line).toList();
+    return admission.allows(file, actor, Action.CANCELLED_READ) ? linesOf(file) : List.of();
+  }
+
+  private List<Line> linesOf(CaseFile file) {
+    return assessments.versions().cancelledIn(file.id()).stream().map(this::line).toList();
   }
 
   private Line line(Cancellation cancellation) {

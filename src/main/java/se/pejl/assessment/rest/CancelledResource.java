@@ -26,7 +26,7 @@ public class CancelledResource {
   @Inject private ReadCancelled cancelled;
 
   @GET
-  @Operation(summary = "List what was cancelled; nothing for those who may not read it")
+  @Operation(summary = "List what was cancelled, for those who may read it")
   @APIResponse(responseCode = "404", description = "casefile.unknown")
   public List<CancelledDocument> list(@PathParam("id") UUID id) {
     return cancelled.in(current.get(), id).stream().map(CancelledDocument::of).toList();

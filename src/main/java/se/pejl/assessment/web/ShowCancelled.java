@@ -39,7 +39,7 @@ public class ShowCancelled {
 
   public List<Row> in(UUID caseFile) {
     if (rows == null) {
-      rows = cancelled.in(actor.get(), caseFile).stream().map(this::row).toList();
+      rows = cancelled.beside(actor.get(), caseFile).stream().map(this::row).toList();
     }
     return rows;
   }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.pejl.access.Actor;
 import se.pejl.access.NotAllowedException;
 import se.pejl.access.log.Event.Kind;
@@ -121,6 +126,31 @@ class AskingForCancellationTest {
         NotNewestVersionException.class,
         () -> work.run(u -> u.askingForCancellation().ask(work.asta, draft, WHY)));
     assertThrows(NotAllowedException.class, () -> decline(work.asta, "x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update cancellation_request set reason = 'x'",
+        "update cancellation_request set asked_at = asked_at + 1",
+        "update cancellation_request set decline_reason = 'x'",
+        "update cancellation_request set declined_at = null",
+        "delete from cancellation_request"
+      })
+  void has_said_it_whatever_is_sent_to_the_database(String statement) throws SQLException {
+    ask(work.asta, WHY);
+    decline(work.stina, "Det är rätt akt.");
+
+    assertThrows(SQLException.class, () -> sql(statement));
+    assertEquals(WHY, about().reason());
+    assertEquals(Optional.of("Det är rätt akt."), about().declineReason());
+  }
+
+  private void sql(String statement) throws SQLException {
+    try (Connection connection = database.database().owner().getConnection();
+        Statement plain = connection.createStatement()) {
+      plain.execute(statement);
+    }
   }
 
   private void decline(Actor actor, String reason) {

@@ -133,7 +133,9 @@ class CancellingTest {
   void is_read_by_nobody_else() {
     cancel(work.stina, signed, WHY);
 
-    assertEquals(List.of(), work.in(u -> u.cancelled().in(work.asta, youth)));
+    assertEquals(List.of(), work.in(u -> u.cancelled().beside(work.asta, youth)));
+    assertThrows(
+        NotAllowedException.class, () -> work.run(u -> u.cancelled().in(work.asta, youth)));
     assertThrows(
         NotAllowedException.class, () -> work.run(u -> u.cancelled().of(work.asta, signed)));
     for (Actor stranger : List.of(work.bo, work.samuel, work.metod, work.admin)) {
