@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.pejl.platform.RefusalTexts;
+import se.pejl.platform.Visitor;
 
 /**
  * Six sessions fill in three drafts, two on each, until the server is killed; then it is started
@@ -49,6 +53,8 @@ class KillNineIT {
         office.server().start();
         compare(office, fillers);
       }
+      Client vera = office.client(Person.VERA);
+      office.store().whileAway(() -> tellsThatTheDatabaseIsAway(office, vera, fillers.get(0)));
       int signed = finishAndSign(office.client(Person.VERA), fillers);
       assertEquals(3, signed);
       office.server().kill();
@@ -94,6 +100,20 @@ class KillNineIT {
       office.server().kill();
       desks.shutdownNow();
     }
+  }
+
+  /** Also when it asks who somebody is, which is the first thing that needs the database. */
+  private static void tellsThatTheDatabaseIsAway(Office office, Client vera, Filler filler) {
+    HttpResponse<String> answer = vera.answer(filler.draft(), "q1", 1, 0);
+    assertEquals(503, answer.statusCode(), answer::body);
+    assertEquals("database.away", Client.read(answer).getString("code"));
+    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+
+    HttpResponse<String> page =
+        new Visitor(office.server()).signIn(Person.VERA.loginName(), Person.PASSWORD);
+    assertTrue(
+        page.body().contains(RefusalTexts.of("database.away", Locale.forLanguageTag("sv"))),
+        page::body);
   }
 
   private void compare(Office office, List<Filler> fillers) {

@@ -33,6 +33,11 @@ abstract sealed class Store implements AutoCloseable {
   /** Ends the database as a power cut would, and starts it again on what is left. */
   abstract void cutPower() throws IOException;
 
+  /**
+   * What happens between the power cut and the new start; nothing where the server has it in it.
+   */
+  abstract void whileAway(Runnable meanwhile) throws IOException;
+
   abstract Database database();
 
   /** What is in it; only while no server has it open. */
@@ -60,6 +65,11 @@ abstract sealed class Store implements AutoCloseable {
     @Override
     void cutPower() {
       // the server's power is its own
+    }
+
+    @Override
+    void whileAway(Runnable meanwhile) {
+      // it is never away from its server
     }
 
     @Override
@@ -94,6 +104,11 @@ abstract sealed class Store implements AutoCloseable {
 
     @Override
     void cutPower() throws IOException {
+      whileAway(() -> {});
+    }
+
+    @Override
+    void whileAway(Runnable meanwhile) throws IOException {
       ProcessHandle postmaster = postmaster();
       List<ProcessHandle> all =
           Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
@@ -101,6 +116,7 @@ abstract sealed class Store implements AutoCloseable {
       all.forEach(process -> process.onExit().join());
       int port = postgres.getPort();
       postgres.close(); // finds nothing to stop, and lets go of the folder
+      meanwhile.run();
       postgres = durable().setPort(port).start();
     }
 

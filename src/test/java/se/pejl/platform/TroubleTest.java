@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,14 @@ class TroubleTest {
 
     assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new IllegalStateException(away)));
     assertEquals(Optional.empty(), Trouble.behind(new IllegalStateException()));
+  }
+
+  /** As the server throws it: it keeps no more than the words of what the database said. */
+  @Test
+  void is_seen_in_a_commit_that_failed() {
+    Exception commit = new Exception(new XAException("LocalTransactionException: I/O error"));
+
+    assertEquals(Optional.of(Trouble.AWAY), Trouble.behind(new IllegalStateException(commit)));
   }
 
   @ParameterizedTest

@@ -27,10 +27,9 @@ public sealed interface MissingRule {
   }
 
   /**
-   * Prorating: missing items count as the mean of the answered ones.
+   * Missing items count as the mean of the answered ones.
    *
-   * @param atMost how many may be missing; one must be answered even if it is all of them
-   * @param rounding where and how what is filled in is rounded
+   * @param atMost how many may be missing
    */
   record Prorate(int atMost, Rounding rounding) implements MissingRule {
     @Override

@@ -3,6 +3,7 @@ package se.pejl.platform.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** What can be wrong with the database itself, which is nobody's fault who asks it something. */
 public enum Trouble {
@@ -48,6 +49,8 @@ public enum Trouble {
     for (Throwable at = failed; at != null && at.getCause() != at; at = at.getCause()) {
       if (at instanceof SQLException refused) {
         found = worse(found, of(refused));
+      } else if (at instanceof XAException) {
+        found = worse(found, Optional.of(AWAY)); // lost in the commit; the server drops its cause
       }
     }
     return found;

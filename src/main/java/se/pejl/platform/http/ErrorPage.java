@@ -45,7 +45,7 @@ public class ErrorPage extends HttpServlet {
     response.setStatus(status);
     if (failed != null && failed.toString().startsWith(request.getContextPath() + "/api")) {
       Map<String, Object> details = incident == null ? Map.of() : Map.of("incident", incident);
-      String code = trouble(request).map(Trouble::code).orElseGet(() -> code(status));
+      String code = request.getAttribute(REFUSED) instanceof String left ? left : code(status);
       new Problem(status, code, details).writeTo(response, request.getLocale());
       return;
     }

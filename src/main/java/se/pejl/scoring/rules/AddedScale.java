@@ -15,40 +15,36 @@ import se.pejl.form.scale.Subscale;
 import se.pejl.form.scale.Unasked.Effect;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
-import se.pejl.scoring.memory.KnownScore;
-import se.pejl.scoring.memory.OutcomeKeys;
+import se.pejl.scoring.memory.Abacus;
+import se.pejl.scoring.memory.Known;
 
-/**
- * A scale whose items or subscales are put together to one number: tally what each part counts;
- * refuse when too few are answered; fill in what is missing; convert the raw score.
- */
+/** A scale whose items or subscales are put together to one number. */
 public record AddedScale(
     int place,
     Scale scale,
     List<Part> parts,
-    MethodRules method,
-    Imputation imputation,
+    Combining combining,
+    Filling filling,
     Units units,
-    RawScore raw,
-    Conversion conversion,
-    OutcomeKeys keys)
+    Raw raw,
+    Finish finish,
+    Abacus abacus)
     implements ScaleRules {
 
   static AddedScale of(int place, Scale scale, FormParts form) {
     Units points = form.units();
     Units units = points.weighed(scale, form.form());
-    Imputation imputation = Imputation.of(scale.missing());
-    MethodRules method = MethodRules.of(scale.method(), points);
+    Filling filling = Filling.of(scale.missing());
+    Combining combining = Combining.of(scale.method(), points);
     Thresholds thresholds = Thresholds.of(scale.method(), points);
     List<Part> parts = new ArrayList<>();
     for (ScaleItem use : scale.items()) {
-      CountingRule counted =
-          new CountingRule(method, thresholds.of(use.countFrom()), units.weight(use.weight()));
+      Counted counted =
+          new Counted(combining, thresholds.of(use.countFrom()), units.weight(use.weight()));
       parts.add(form.item(scale, use, counted, units));
     }
     for (Subscale use : scale.subscales()) {
-      CountingRule counted =
-          new CountingRule(method, thresholds.usual(), units.weight(use.weight()));
+      Counted counted = new Counted(combining, thresholds.usual(), units.weight(use.weight()));
       boolean zero = scale.unasked().notShown() == Effect.ZERO;
       parts.add(form.subscale(scale, use, counted, zero));
     }
@@ -56,26 +52,26 @@ public record AddedScale(
         place,
         scale,
         List.copyOf(parts),
-        method,
-        imputation,
+        combining,
+        filling,
         units,
-        new RawScore(method, imputation, units),
-        new Conversion(scale),
-        keys(scale, method, imputation, parts));
+        new Raw(combining, filling, units),
+        new Finish(scale),
+        abacus(scale, combining, filling, parts));
   }
 
-  private static OutcomeKeys keys(
-      Scale scale, MethodRules method, Imputation imputation, List<Part> parts) {
+  private static Abacus abacus(
+      Scale scale, Combining combining, Filling filling, List<Part> parts) {
     long furthest = furthest(scale, parts);
-    boolean open = imputation.opens() && !method.divides();
-    return alike(scale, method)
-        ? OutcomeKeys.of(furthest, parts.size(), imputation.opens(), open)
-        : OutcomeKeys.none();
+    boolean open = filling.opens() && !combining.divides();
+    return alike(scale, combining)
+        ? Abacus.of(furthest, parts.size(), filling.opens(), open)
+        : Abacus.none();
   }
 
   /** Whether the same counts from other parts come to the same. */
-  private static boolean alike(Scale scale, MethodRules method) {
-    boolean weighs = method.divides() || scale.missing() instanceof MissingRule.Prorate;
+  private static boolean alike(Scale scale, Combining combining) {
+    boolean weighs = combining.divides() || scale.missing() instanceof MissingRule.Prorate;
     boolean same =
         Stream.concat(
                     scale.items().stream().map(ScaleItem::weight),
@@ -101,34 +97,34 @@ public record AddedScale(
   }
 
   @Override
-  public KnownScore outcome(ScoringRun run, Trace trace) {
+  public Known outcome(Sitting sitting, Trace trace) {
     if (trace != Trace.SILENT) {
-      return KnownScore.once(outcome(tally(run, trace), run, trace));
+      return Known.once(outcome(tally(sitting, trace), sitting, trace));
     }
-    Tally tally = tally(run, Trace.SILENT);
-    long key = tally.key(keys);
-    boolean held = OutcomeKeys.held(key);
-    KnownScore known = held ? run.memory().find(place, key) : null;
+    Tally tally = tally(sitting, Trace.SILENT);
+    long shown = tally.shown(abacus);
+    boolean held = Abacus.held(shown);
+    Known known = held ? sitting.memory().find(place, shown) : null;
     if (known == null) {
-      Score score = outcome(tally, run, Trace.SILENT);
-      known = held ? new KnownScore(key, score, carried(score, run)) : KnownScore.once(score);
+      Score score = outcome(tally, sitting, Trace.SILENT);
+      known = held ? new Known(shown, score, carried(score, sitting)) : Known.once(score);
       if (held) {
-        run.memory().keep(place, known);
+        sitting.memory().keep(place, known);
       }
     }
     return known;
   }
 
-  /** The keys of a score of this scale in each scale that rests on it. */
-  private long[] carried(Score score, ScoringRun run) {
-    List<ScaleRules> scales = run.rules().scales();
+  /** What a score of this scale shows in each scale that rests on it. */
+  private long[] carried(Score score, Sitting sitting) {
+    List<ScaleRules> scales = sitting.rules().scales();
     long[] carried = new long[restsOnIt(scales)];
-    boolean follows = !(score instanceof Score.NotScorable) || !conversion.narrows();
+    boolean follows = !(score instanceof Score.NotScorable) || !finish.narrows();
     for (int other = 0; other < carried.length; other++) {
       carried[other] =
           follows && scales.get(other) instanceof AddedScale whole
-              ? whole.key(place, score, run)
-              : OutcomeKeys.NOT_HELD;
+              ? whole.shown(place, score, sitting)
+              : Abacus.NOT_HELD;
     }
     return carried;
   }
@@ -142,20 +138,20 @@ public record AddedScale(
     return last;
   }
 
-  /** The key here of one of the scales that this one rests on. */
-  private long key(int subscale, Score score, ScoringRun run) {
-    Tally tally = new Tally(method.aggregate(), units);
+  /** What one of the scales that this one rests on shows here. */
+  private long shown(int subscale, Score score, Sitting sitting) {
+    Tally tally = new Tally(combining.together(), units);
     long furthest = 0;
     for (Part part : parts) {
       if (part instanceof ScalePart other && other.place() == subscale) {
-        other.enter(score, tally, run, Trace.SILENT);
+        other.enter(score, tally, sitting, Trace.SILENT);
         furthest += other.furthest();
       }
     }
-    return tally.within(furthest) ? tally.key(keys) : OutcomeKeys.NOT_HELD;
+    return tally.within(furthest) ? tally.shown(abacus) : Abacus.NOT_HELD;
   }
 
-  private Score outcome(Tally tally, ScoringRun run, Trace trace) {
+  private Score outcome(Tally tally, Sitting sitting, Trace trace) {
     if (tally.asked() == 0) {
       return not(Score.Reason.NOT_ASKED);
     }
@@ -164,17 +160,17 @@ public record AddedScale(
       return none;
     }
     Bounds score = raw.of(tally, trace).orElseThrow();
-    return conversion.score(score, imputation.imputed(tally.missing()), none, run, trace);
+    return finish.score(score, filling.imputed(tally.missing()), none, sitting, trace);
   }
 
   private Score.NotScorable bare(Tally tally) {
     return new Score.NotScorable(scale.code(), tally.answered(), required(tally), List.of());
   }
 
-  private Tally tally(ScoringRun run, Trace trace) {
-    Tally tally = new Tally(method.aggregate(), units);
+  private Tally tally(Sitting sitting, Trace trace) {
+    Tally tally = new Tally(combining.together(), units);
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).enter(tally, run, trace);
+      parts.get(i).enter(tally, sitting, trace);
     }
     trace.tallied(tally);
     return tally;
@@ -192,37 +188,37 @@ public record AddedScale(
   }
 
   @Override
-  public Completeness completeness(ScoringRun run) {
-    Tally tally = new Tally(method.aggregate(), units);
-    if (!forOthers(run)) {
-      tally = tally(run, Trace.SILENT);
+  public Completeness completeness(Sitting sitting) {
+    Tally tally = new Tally(combining.together(), units);
+    if (!forOthers(sitting)) {
+      tally = tally(sitting, Trace.SILENT);
     }
     return new Completeness(
-        scale.code(), tally.answered(), tally.asked(), required(tally), missing(run));
+        scale.code(), tally.answered(), tally.asked(), required(tally), missing(sitting));
   }
 
   @Override
-  public List<ItemCode> missing(ScoringRun run) {
+  public List<ItemCode> missing(Sitting sitting) {
     Set<ItemCode> missing = new LinkedHashSet<>();
-    if (!forOthers(run)) {
-      parts.forEach(part -> part.missing(run, missing));
+    if (!forOthers(sitting)) {
+      parts.forEach(part -> part.missing(sitting, missing));
     }
     return List.copyOf(missing);
   }
 
   @Override
-  public boolean mayNotApply(ScoringRun run) {
-    Tally tally = tally(run, Trace.SILENT);
+  public boolean mayNotApply(Sitting sitting) {
+    Tally tally = tally(sitting, Trace.SILENT);
     return tally.mayBeNothing()
-        || new RawScore(method, new Imputation.LeftOpen(), units)
+        || new Raw(combining, new Filling.LeftOpen(), units)
             .of(tally, Trace.SILENT)
-            .filter(range -> conversion.reaches(range, bare(tally), run))
+            .filter(range -> finish.reaches(range, bare(tally), sitting))
             .isEmpty();
   }
 
   @Override
-  public boolean open(ScoringRun run) {
-    return parts.stream().anyMatch(part -> part.open(run));
+  public boolean open(Sitting sitting) {
+    return parts.stream().anyMatch(part -> part.open(sitting));
   }
 
   @Override

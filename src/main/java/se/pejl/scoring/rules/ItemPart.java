@@ -11,7 +11,7 @@ import se.pejl.form.scale.Unasked.Effect;
 /**
  * One item as one scale counts it.
  *
- * @param place where it stands among the items of the form
+ * @param question where it stands among the items of the form
  * @param worth what its answers are worth in this scale
  * @param weighedBy the weight when it is the answer to another item
  * @param unasked what it does when it has no answer
@@ -19,11 +19,11 @@ import se.pejl.form.scale.Unasked.Effect;
  * @param most the most it counts
  */
 public record ItemPart(
-    int place,
-    ItemRules item,
+    int question,
+    Question asked,
     ScaleItem use,
-    ItemPoints worth,
-    CountingRule counted,
+    Worth worth,
+    Counted counted,
     Optional<AnsweredWeight> weighedBy,
     Unasked unasked,
     long least,
@@ -31,17 +31,17 @@ public record ItemPart(
     implements Part {
 
   static ItemPart of(
-      int place,
-      ItemRules item,
+      int question,
+      Question asked,
       ScaleItem use,
-      ItemPoints worth,
-      CountingRule counted,
+      Worth worth,
+      Counted counted,
       Optional<AnsweredWeight> weighedBy,
       Unasked unasked) {
-    CountingRule heaviest = weighedBy.map(by -> counted.weighing(by.heaviest())).orElse(counted);
+    Counted heaviest = weighedBy.map(by -> counted.weighing(by.heaviest())).orElse(counted);
     return new ItemPart(
-        place,
-        item,
+        question,
+        asked,
         use,
         worth,
         counted,
@@ -53,13 +53,13 @@ public record ItemPart(
 
   public ItemPart {
     if (worth.lowest() == Units.NONE) {
-      throw new IllegalArgumentException("item '" + item.item().code() + "' gives no points");
+      throw new IllegalArgumentException("item '" + asked.item().code() + "' gives no points");
     }
   }
 
   /** Whether it is asked whatever else is answered. */
   boolean always() {
-    return item.gates().isEmpty();
+    return asked.gates().isEmpty();
   }
 
   /** Points after keying; a reversed item counts lowest + highest - points. */
@@ -71,9 +71,9 @@ public record ItemPart(
   }
 
   @Override
-  public void enter(Tally tally, ScoringRun run, Trace trace) {
-    Asked asked = run.asked(place);
-    enter(tally, asked, weighed(run), run.answer(place), trace);
+  public void enter(Tally tally, Sitting sitting, Trace trace) {
+    Asked asked = sitting.asked(question);
+    enter(tally, asked, weighed(sitting), sitting.answer(question), trace);
   }
 
   /**
@@ -81,11 +81,7 @@ public record ItemPart(
    * @param answer what was given, when it is asked
    */
   void enter(
-      Tally tally,
-      Asked shown,
-      Optional<CountingRule> weighed,
-      Optional<Answer> answer,
-      Trace trace) {
+      Tally tally, Asked shown, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
     switch (shown) {
       case YES -> asked(tally, weighed, answer, trace);
       case NO -> notAsked(tally, weighed, trace);
@@ -93,7 +89,7 @@ public record ItemPart(
     }
   }
 
-  private void notAsked(Tally tally, Optional<CountingRule> weighed, Trace trace) {
+  private void notAsked(Tally tally, Optional<Counted> weighed, Trace trace) {
     if (unasked.notShown() == Effect.ZERO) {
       zero(tally, weighed, Optional.empty(), trace);
     } else {
@@ -101,21 +97,20 @@ public record ItemPart(
     }
   }
 
-  private void undecided(Tally tally, CountingRule weighed, Trace trace) {
+  private void undecided(Tally tally, Counted weighed, Trace trace) {
     boolean zero = unasked.notShown() == Effect.ZERO;
-    tally.open(new UndecidedPart(least, most, weighed.weight(), zero));
+    tally.open(new Undecided(least, most, weighed.weight(), zero));
     trace.undecided(this);
   }
 
   /** How it counts here; empty while nobody has said what it weighs. */
-  private Optional<CountingRule> weighed(ScoringRun run) {
+  private Optional<Counted> weighed(Sitting sitting) {
     return weighedBy.isEmpty()
         ? Optional.of(counted)
-        : weighedBy.get().in(run).map(counted::weighing);
+        : weighedBy.get().in(sitting).map(counted::weighing);
   }
 
-  private void asked(
-      Tally tally, Optional<CountingRule> weighed, Optional<Answer> answer, Trace trace) {
+  private void asked(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
     long points = answer.isPresent() ? worth.of(answer.get()) : Units.NONE;
     if (points != Units.NONE && weighed.isPresent()) {
       long counts = weighed.get().of(keyed(points));
@@ -135,8 +130,7 @@ public record ItemPart(
     trace.missing(this, answer);
   }
 
-  private void zero(
-      Tally tally, Optional<CountingRule> weighed, Optional<Answer> answer, Trace trace) {
+  private void zero(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
     if (weighed.isEmpty() && needsWeight(Effect.ZERO)) {
       miss(tally, answer, trace);
     } else {
@@ -149,7 +143,7 @@ public record ItemPart(
   private boolean needsWeight(Effect effect) {
     return switch (effect) {
       case MISSING -> true;
-      case ZERO -> counted.method().divides();
+      case ZERO -> counted.combining().divides();
       case LEAVES -> false;
     };
   }
@@ -171,37 +165,37 @@ public record ItemPart(
   }
 
   @Override
-  public void missing(ScoringRun run, Collection<ItemCode> missing) {
-    if (itemOpen(run)) {
-      run.lacking(place, missing);
+  public void missing(Sitting sitting, Collection<ItemCode> missing) {
+    if (itemOpen(sitting)) {
+      sitting.lacking(question, missing);
     }
-    if (weightOpen(run)) {
-      int weight = weighedBy.orElseThrow().item();
-      boolean never = run.asked(weight) == Asked.NO;
+    if (weightOpen(sitting)) {
+      int weight = weighedBy.orElseThrow().question();
+      boolean never = sitting.asked(weight) == Asked.NO;
       if (never) {
-        missing.add(item.item().code());
+        missing.add(asked.item().code());
       } else {
-        run.lacking(weight, missing);
+        sitting.lacking(weight, missing);
       }
     }
   }
 
   @Override
-  public boolean open(ScoringRun run) {
-    return itemOpen(run) || weightOpen(run);
+  public boolean open(Sitting sitting) {
+    return itemOpen(sitting) || weightOpen(sitting);
   }
 
-  private boolean itemOpen(ScoringRun run) {
-    return switch (run.asked(place)) {
-      case YES -> !chosen(run) && lacking(run.answer(place));
+  private boolean itemOpen(Sitting sitting) {
+    return switch (sitting.asked(question)) {
+      case YES -> !chosen(sitting) && lacking(sitting.answer(question));
       case NO -> false;
       case UNDECIDED -> true;
     };
   }
 
   /** Whether an option was chosen that has points. */
-  private boolean chosen(ScoringRun run) {
-    int rank = run.rank(place);
+  private boolean chosen(Sitting sitting) {
+    int rank = sitting.rank(question);
     return rank >= 0 && worth.ranked(rank) != Units.NONE;
   }
 
@@ -210,16 +204,16 @@ public record ItemPart(
     return !counts && effect(answer) == Effect.MISSING;
   }
 
-  private boolean weightOpen(ScoringRun run) {
+  private boolean weightOpen(Sitting sitting) {
     if (weighedBy.isEmpty()) {
       return false;
     }
     boolean needed =
-        switch (run.asked(place)) {
-          case YES -> needsWeight(effect(run.answer(place)));
+        switch (sitting.asked(question)) {
+          case YES -> needsWeight(effect(sitting.answer(question)));
           case NO -> needsWeight(unasked.notShown());
           case UNDECIDED -> true;
         };
-    return needed && weighed(run).isEmpty();
+    return needed && weighed(sitting).isEmpty();
   }
 }

@@ -7,6 +7,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import se.pejl.platform.Incident;
+import se.pejl.platform.http.Catalogue;
+import se.pejl.platform.http.ErrorPage;
+import se.pejl.platform.http.Problem;
 import se.pejl.platform.http.SecurityHeaders;
 
 /**
@@ -16,19 +23,52 @@ import se.pejl.platform.http.SecurityHeaders;
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
 
+  /** Request attribute with what failed while somebody signed in. */
+  static final String FAILED = "pejl.sign-in.failed";
+
   @Inject private BrowserAuthentication browsers;
   @Inject private ClientAuthentication clients;
+  @Inject private Catalogue catalogue;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     SecurityHeaders.on(request, response); // the filters are not reached when we refuse
-    if (context.isAuthenticationRequest()) {
-      return browsers.signIn(request, response, context);
+    boolean signingIn = context.isAuthenticationRequest();
+    try {
+      if (signingIn) {
+        return browsers.signIn(request, response, context);
+      }
+      return ClientAuthentication.concerns(request)
+          ? clients.recognise(request, response, context)
+          : browsers.recognise(request, response, context);
+    } catch (RuntimeException failed) {
+      return signingIn ? leave(failed, request) : tell(failed, request, response);
     }
-    return ClientAuthentication.concerns(request)
-        ? clients.recognise(request, response, context)
-        : browsers.recognise(request, response, context);
+  }
+
+  /** The server swallows what is thrown here, and then it would look like a wrong password. */
+  private static AuthenticationStatus leave(RuntimeException failed, HttpServletRequest request) {
+    request.setAttribute(FAILED, failed);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /** The server's own answer would be empty. */
+  private AuthenticationStatus tell(
+      RuntimeException failed, HttpServletRequest request, HttpServletResponse response) {
+    Optional<Problem> known = catalogue.problem(failed);
+    if (known.isPresent()) {
+      request.setAttribute(ErrorPage.REFUSED, known.get().code());
+    } else {
+      request.setAttribute(ErrorPage.INCIDENT_NUMBER, Incident.of(failed).number());
+    }
+    try {
+      response.sendError(
+          known.map(Problem::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   /** The session is ours to end; see {@link BrowserAuthentication#signOut}. */

@@ -58,6 +58,9 @@ public class SignInAtBrowser {
     AuthenticationStatus status =
         security.authenticate(
             request, response, AuthenticationParameters.withParams().credential(credential));
+    if (request.getAttribute(Authentication.FAILED) instanceof RuntimeException failed) {
+      throw failed;
+    }
     if (status != AuthenticationStatus.SUCCESS) {
       throw new WrongPasswordException();
     }

@@ -13,8 +13,8 @@ import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.ResponseOption;
 import se.pejl.form.item.TextItem;
 
-/** The points that the answers to one item give before keying and weights, in {@link Units}. */
-sealed interface ItemPoints {
+/** What the answers to one item are worth, in {@link Units}. */
+sealed interface Worth {
 
   /** The points of an answer, or {@link Units#NONE}. */
   long of(Answer answer);
@@ -31,8 +31,7 @@ sealed interface ItemPoints {
   long highest();
 
   /** Each option has its points. */
-  record Options(AnswerScale options, long[] points, long lowest, long highest)
-      implements ItemPoints {
+  record Options(AnswerScale options, long[] points, long lowest, long highest) implements Worth {
 
     static Options of(AnswerScale options, Units units) {
       List<ResponseOption> all = options.options();
@@ -48,7 +47,7 @@ sealed interface ItemPoints {
     }
 
     /** Points of a scale's own. */
-    static ItemPoints of(Item item, Map<String, BigDecimal> points, Units units) {
+    static Worth of(Item item, Map<String, BigDecimal> points, Units units) {
       if (!(item instanceof ChoiceItem choice)) {
         throw new IllegalArgumentException("item '" + item.code() + "' has no options");
       }
@@ -78,7 +77,7 @@ sealed interface ItemPoints {
   }
 
   /** The number given is the points. */
-  record Figures(NumberItem item, Units units, long lowest, long highest) implements ItemPoints {
+  record Figures(NumberItem item, Units units, long lowest, long highest) implements Worth {
     @Override
     public long of(Answer answer) {
       return answer instanceof Answer.Amount amount && item.offers(answer)
@@ -88,7 +87,7 @@ sealed interface ItemPoints {
   }
 
   /** Never scored. */
-  record Nothing() implements ItemPoints {
+  record Nothing() implements Worth {
     @Override
     public long of(Answer answer) {
       return Units.NONE;
@@ -105,26 +104,26 @@ sealed interface ItemPoints {
     }
   }
 
-  static ItemPoints of(Item item, Units units) {
+  static Worth of(Item item, Units units) {
     return item.accept(
-        new Item.Visitor<ItemPoints>() {
+        new Item.Visitor<Worth>() {
           @Override
-          public ItemPoints choice(ChoiceItem choice) {
+          public Worth choice(ChoiceItem choice) {
             return Options.of(choice.options(), units);
           }
 
           @Override
-          public ItemPoints number(NumberItem number) {
+          public Worth number(NumberItem number) {
             return new Figures(number, units, units.of(number.min()), units.of(number.max()));
           }
 
           @Override
-          public ItemPoints text(TextItem text) {
+          public Worth text(TextItem text) {
             return new Nothing();
           }
 
           @Override
-          public ItemPoints date(DateItem date) {
+          public Worth date(DateItem date) {
             return new Nothing();
           }
         });

@@ -20,11 +20,11 @@ import se.pejl.form.scale.Subscale;
 import se.pejl.form.scale.Transform;
 
 /** How many decimals the numbers of a form have. */
-final class DecimalPlaces {
+final class Fineness {
 
   private final Form form;
 
-  DecimalPlaces(Form form) {
+  Fineness(Form form) {
     this.form = form;
   }
 
@@ -119,11 +119,11 @@ final class DecimalPlaces {
         scale.missing() instanceof MissingRule.Prorate prorate && prorate.rounds()
             ? prorate.rounding().decimals() + ofWeights(scale)
             : 0;
-    return Math.max(scale.method().accept(new OfMethod(counted)), filled);
+    return Math.max(scale.method().accept(new Raw(counted)), filled);
   }
 
   /** Of the raw score that a method gives, from what its parts count. */
-  private record OfMethod(int counted) implements Method.Visitor<Integer> {
+  private record Raw(int counted) implements Method.Visitor<Integer> {
 
     @Override
     public Integer sum(Method.Sum method) {
@@ -164,7 +164,7 @@ final class DecimalPlaces {
   }
 
   private static int most(Stream<BigDecimal> numbers) {
-    return numbers.mapToInt(DecimalPlaces::of).max().orElse(0);
+    return numbers.mapToInt(Fineness::of).max().orElse(0);
   }
 
   private static int of(BigDecimal number) {
