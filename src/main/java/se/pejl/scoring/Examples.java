@@ -45,7 +45,7 @@ public final class Examples {
         int which = i;
         expected
             .get(i)
-            .accept(new Verdict(sheet))
+            .accept(new ExampleCheck(sheet))
             .ifPresent(text -> failures.add(failure(place, example, Optional.of(which), text)));
       }
     } catch (ImpossibleAnswersException impossible) {

@@ -3,8 +3,8 @@ package se.pejl.scoring;
 import java.util.List;
 import se.pejl.form.condition.Truth;
 import se.pejl.form.item.ItemCode;
+import se.pejl.scoring.rules.ScoringRun;
 import se.pejl.scoring.rules.Sheet;
-import se.pejl.scoring.rules.Sitting;
 
 /**
  * What one set of answers comes to, for those who score many: lists and texts are made when they
@@ -12,58 +12,58 @@ import se.pejl.scoring.rules.Sitting;
  */
 public final class Reckoning {
 
-  private final Sitting sitting;
+  private final ScoringRun run;
 
-  Reckoning(Sitting sitting) {
-    this.sitting = sitting;
-    sitting.workOut();
+  Reckoning(ScoringRun run) {
+    this.run = run;
+    run.workOut();
   }
 
   /** The outcome of a scale, by where it stands in the form. */
   public Score score(int scale) {
-    return sitting.score(scale);
+    return run.score(scale);
   }
 
   /** The same, without the names of the items that are missing. */
   public Score bare(int scale) {
-    return sitting.bare(scale);
+    return run.bare(scale);
   }
 
   /** Whether a flag is raised, by where it stands in the form. */
   public boolean raised(int flag) {
-    return sitting.rules().flags().get(flag).raised(sitting) == Truth.TRUE;
+    return run.rules().flags().get(flag).raised(run) == Truth.TRUE;
   }
 
   /** Whether a check holds, by where it stands in the form. */
   public boolean holds(int check) {
-    return sitting.rules().form().checks().get(check).when().holds(sitting) == Truth.TRUE;
+    return run.rules().form().checks().get(check).when().holds(run) == Truth.TRUE;
   }
 
   /** Whether an item is asked, by where it stands in the form. */
   public boolean shown(int item) {
-    return sitting.asks(item);
+    return run.asks(item);
   }
 
   /** Whether an item is asked and has neither an answer nor a reason. */
   public boolean unanswered(int item) {
-    return sitting.unanswered(item);
+    return run.unanswered(item);
   }
 
   /** Whether the answer to an item that is asked is critical. */
   public boolean critical(int item) {
-    return sitting.critical(item);
+    return run.critical(item);
   }
 
   /** The items that a scale lacks for a certain score. */
   public List<ItemCode> missing(int scale) {
-    return sitting.missing(scale);
+    return run.missing(scale);
   }
 
   public ScoreSheet.Eligible eligible() {
-    return sitting.eligible();
+    return run.eligible();
   }
 
   public ScoreSheet sheet() {
-    return new Sheet(sitting).filledIn();
+    return new Sheet(run).filledIn();
   }
 }

@@ -7,9 +7,9 @@ import se.pejl.form.Circumstances;
 import se.pejl.form.Form;
 import se.pejl.scoring.rules.AnswerVector;
 import se.pejl.scoring.rules.FormRules;
-import se.pejl.scoring.rules.Recall;
+import se.pejl.scoring.rules.ScoreLookup;
+import se.pejl.scoring.rules.ScoringRun;
 import se.pejl.scoring.rules.Sheet;
-import se.pejl.scoring.rules.Sitting;
 import se.pejl.scoring.rules.Trace;
 import se.pejl.scoring.telling.Teller;
 
@@ -19,11 +19,11 @@ public final class Scorer {
   private static final IntFunction<Trace> NOBODY_WATCHES = scale -> Trace.SILENT;
 
   private final FormRules rules;
-  private final Recall recall;
+  private final ScoreLookup lookup;
 
   private Scorer(FormRules rules) {
     this.rules = rules;
-    this.recall = Recall.of(rules);
+    this.lookup = ScoreLookup.of(rules);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Scorer {
 
   /** Same form, same answers, same circumstances: same sheet. */
   public ScoreSheet score(Responses responses, Circumstances circumstances) {
-    return new Sheet(sitting(AnswerVector.of(rules, responses), circumstances)).filledIn();
+    return new Sheet(run(AnswerVector.of(rules, responses), circumstances)).filledIn();
   }
 
   /** No answers yet, to be filled in and scored again and again. */
@@ -46,7 +46,7 @@ public final class Scorer {
 
   /** The same as a score sheet, for those who score many. */
   public Reckoning reckon(AnswerVector answers, Circumstances circumstances) {
-    return new Reckoning(sitting(answers.settled(), circumstances));
+    return new Reckoning(run(answers.settled(), circumstances));
   }
 
   /**
@@ -54,8 +54,8 @@ public final class Scorer {
    */
   public List<Explanation> explain(Responses responses, Circumstances circumstances) {
     Teller[] tellers = new Teller[rules.scales().size()];
-    Sitting sitting =
-        new Sitting(
+    ScoringRun run =
+        new ScoringRun(
             AnswerVector.of(rules, responses),
             circumstances,
             scale ->
@@ -67,7 +67,7 @@ public final class Scorer {
                         part -> tellers[part].told()));
     List<Explanation> told = new ArrayList<>();
     for (int scale = 0; scale < tellers.length; scale++) {
-      sitting.score(scale);
+      run.score(scale);
       told.add(tellers[scale].told());
     }
     return told;
@@ -75,13 +75,13 @@ public final class Scorer {
 
   /** What each scale still lacks, in the form's order. */
   public List<Completeness> completeness(Responses responses, Circumstances circumstances) {
-    Sitting sitting = sitting(AnswerVector.of(rules, responses), circumstances);
-    return rules.scales().stream().map(scale -> scale.completeness(sitting)).toList();
+    ScoringRun run = run(AnswerVector.of(rules, responses), circumstances);
+    return rules.scales().stream().map(scale -> scale.completeness(run)).toList();
   }
 
-  private Sitting sitting(AnswerVector answers, Circumstances circumstances) {
-    Sitting sitting = new Sitting(answers, circumstances, NOBODY_WATCHES);
-    recall.before(sitting);
-    return sitting;
+  private ScoringRun run(AnswerVector answers, Circumstances circumstances) {
+    ScoringRun run = new ScoringRun(answers, circumstances, NOBODY_WATCHES);
+    lookup.before(run);
+    return run;
   }
 }

@@ -78,7 +78,7 @@ public final class Fingerprints {
 
   /** What of an item decides what it counts. */
   private List<Object> asked(Item item) {
-    List<Object> all = new ArrayList<>(item.accept(new Counted(form.language())));
+    List<Object> all = new ArrayList<>(item.accept(new ItemScoring(form.language())));
     all.add(item.traits().showIf());
     all.add(
         form.sections().stream()

@@ -47,7 +47,8 @@ public record Pair(Form before, Testimony then, Form after, Testimony now) {
 
   private static String asked(Form form, ItemCode code) {
     Item item = form.item(code).orElseThrow();
-    return Canonical.of(List.of(item.traits().role(), item.accept(new Counted(form.language()))));
+    return Canonical.of(
+        List.of(item.traits().role(), item.accept(new ItemScoring(form.language()))));
   }
 
   private Comparability acrossVersions(ScaleCode scale) {

@@ -27,9 +27,10 @@ public sealed interface MissingRule {
   }
 
   /**
-   * Missing items count as the mean of the answered ones.
+   * Prorating: missing items count as the mean of the answered ones.
    *
-   * @param atMost how many may be missing
+   * @param atMost how many may be missing; one must be answered even if it is all of them
+   * @param rounding where and how what is filled in is rounded
    */
   record Prorate(int atMost, Rounding rounding) implements MissingRule {
     @Override

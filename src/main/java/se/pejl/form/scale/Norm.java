@@ -49,7 +49,7 @@ public sealed interface Norm {
       return rows.stream().anyMatch(row -> row.raw().compareTo(raw) == 0);
     }
 
-    /** On the straight line from one row to the next. */
+    /** On the straight line from one row to the next, rounded once. */
     private Optional<BigDecimal> between(Row lower, Row upper, BigDecimal raw) {
       BigDecimal run = upper.raw().subtract(lower.raw());
       BigDecimal rise = upper.value().subtract(lower.value());
@@ -71,8 +71,11 @@ public sealed interface Norm {
   }
 
   /**
-   * So many standard deviations from the mean, as z (base 0, step 1), T (base 50, step 10) or the
-   * like.
+   * How many standard deviations a raw score is from the mean: {@code base + step · (raw − mean) /
+   * sd}, rounded once. For z the base is 0 and the step 1, for T 50 and 10.
+   *
+   * @param mean of the raw scores in the group
+   * @param sd their standard deviation, above 0
    */
   record Spread(BigDecimal mean, BigDecimal sd, BigDecimal base, BigDecimal step, Rounding rounding)
       implements Norm {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param name which norms these are, with their version
  * @param source which of the form's sources they are from
  * @param groups nobody is in two of them
- * @param ceiling from where on the value itself is no longer shown
- * @param floor below which the value itself is no longer shown
+ * @param ceiling above which the value itself is not shown
+ * @param floor below which the value itself is not shown
  */
 public record Norms(
     String name,

@@ -9,28 +9,28 @@ public final class Page {
   private static final int FEWEST = 64;
   private static final int MOST = 8192;
 
-  private final Known[][] known;
+  private final KnownScore[][] known;
   private final Memory memory;
 
   Page(int scales, Memory memory) {
-    this.known = new Known[scales][FEWEST];
+    this.known = new KnownScore[scales][FEWEST];
     this.memory = memory;
   }
 
   /** Null when it is not known. */
-  public Known find(int scale, long shown) {
-    Known[] slots = known[scale];
-    int slot = slot(shown, slots.length);
-    Known found = slots[slot];
-    if (found != null && found.shown() == shown) {
+  public KnownScore find(int scale, long key) {
+    KnownScore[] slots = known[scale];
+    int slot = slot(key, slots.length);
+    KnownScore found = slots[slot];
+    if (found != null && found.key() == key) {
       return found;
     }
     found = slots[slot ^ 1];
-    return found != null && found.shown() == shown ? found : null;
+    return found != null && found.key() == key ? found : null;
   }
 
-  public void keep(int scale, Known worked) {
-    Known[] slots = known[scale];
+  public void keep(int scale, KnownScore worked) {
+    KnownScore[] slots = known[scale];
     while (!put(worked, slots) && slots.length < MOST) {
       slots = larger(slots);
     }
@@ -38,9 +38,9 @@ public final class Page {
     memory.grows();
   }
 
-  private static Known[] larger(Known[] slots) {
-    Known[] more = new Known[2 * slots.length];
-    for (Known one : slots) {
+  private static KnownScore[] larger(KnownScore[] slots) {
+    KnownScore[] more = new KnownScore[2 * slots.length];
+    for (KnownScore one : slots) {
       if (one != null) {
         put(one, more);
       }
@@ -49,8 +49,8 @@ public final class Page {
   }
 
   /** False when both of its places are taken. */
-  private static boolean put(Known one, Known[] slots) {
-    int slot = slot(one.shown(), slots.length);
+  private static boolean put(KnownScore one, KnownScore[] slots) {
+    int slot = slot(one.key(), slots.length);
     int free = slots[slot] == null ? slot : slot ^ 1;
     if (slots[free] != null) {
       return false;
@@ -60,7 +60,7 @@ public final class Page {
   }
 
   /** Numbers that are near each other are spread over all slots. */
-  private static int slot(long shown, int slots) {
-    return (int) (shown * 0x9E3779B97F4A7C15L >>> 40) & slots - 1;
+  private static int slot(long key, int slots) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & slots - 1;
   }
 }

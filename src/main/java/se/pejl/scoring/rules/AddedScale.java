@@ -15,36 +15,40 @@ import se.pejl.form.scale.Subscale;
 import se.pejl.form.scale.Unasked.Effect;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
-import se.pejl.scoring.memory.Abacus;
-import se.pejl.scoring.memory.Known;
+import se.pejl.scoring.memory.KnownScore;
+import se.pejl.scoring.memory.OutcomeKeys;
 
-/** A scale whose items or subscales are put together to one number. */
+/**
+ * A scale whose items or subscales are put together to one number: tally what each part counts;
+ * refuse when too few are answered; fill in what is missing; convert the raw score.
+ */
 public record AddedScale(
     int place,
     Scale scale,
     List<Part> parts,
-    Combining combining,
-    Filling filling,
+    MethodRules method,
+    Imputation imputation,
     Units units,
-    Raw raw,
-    Finish finish,
-    Abacus abacus)
+    RawScore raw,
+    Conversion conversion,
+    OutcomeKeys keys)
     implements ScaleRules {
 
   static AddedScale of(int place, Scale scale, FormParts form) {
     Units points = form.units();
     Units units = points.weighed(scale, form.form());
-    Filling filling = Filling.of(scale.missing());
-    Combining combining = Combining.of(scale.method(), points);
+    Imputation imputation = Imputation.of(scale.missing());
+    MethodRules method = MethodRules.of(scale.method(), points);
     Thresholds thresholds = Thresholds.of(scale.method(), points);
     List<Part> parts = new ArrayList<>();
     for (ScaleItem use : scale.items()) {
-      Counted counted =
-          new Counted(combining, thresholds.of(use.countFrom()), units.weight(use.weight()));
+      CountingRule counted =
+          new CountingRule(method, thresholds.of(use.countFrom()), units.weight(use.weight()));
       parts.add(form.item(scale, use, counted, units));
     }
     for (Subscale use : scale.subscales()) {
-      Counted counted = new Counted(combining, thresholds.usual(), units.weight(use.weight()));
+      CountingRule counted =
+          new CountingRule(method, thresholds.usual(), units.weight(use.weight()));
       boolean zero = scale.unasked().notShown() == Effect.ZERO;
       parts.add(form.subscale(scale, use, counted, zero));
     }
@@ -52,26 +56,26 @@ public record AddedScale(
         place,
         scale,
         List.copyOf(parts),
-        combining,
-        filling,
+        method,
+        imputation,
         units,
-        new Raw(combining, filling, units),
-        new Finish(scale),
-        abacus(scale, combining, filling, parts));
+        new RawScore(method, imputation, units),
+        new Conversion(scale),
+        keys(scale, method, imputation, parts));
   }
 
-  private static Abacus abacus(
-      Scale scale, Combining combining, Filling filling, List<Part> parts) {
+  private static OutcomeKeys keys(
+      Scale scale, MethodRules method, Imputation imputation, List<Part> parts) {
     long furthest = furthest(scale, parts);
-    boolean open = filling.opens() && !combining.divides();
-    return alike(scale, combining)
-        ? Abacus.of(furthest, parts.size(), filling.opens(), open)
-        : Abacus.none();
+    boolean open = imputation.opens() && !method.divides();
+    return alike(scale, method)
+        ? OutcomeKeys.of(furthest, parts.size(), imputation.opens(), open)
+        : OutcomeKeys.none();
   }
 
   /** Whether the same counts from other parts come to the same. */
-  private static boolean alike(Scale scale, Combining combining) {
-    boolean weighs = combining.divides() || scale.missing() instanceof MissingRule.Prorate;
+  private static boolean alike(Scale scale, MethodRules method) {
+    boolean weighs = method.divides() || scale.missing() instanceof MissingRule.Prorate;
     boolean same =
         Stream.concat(
                     scale.items().stream().map(ScaleItem::weight),
@@ -97,34 +101,34 @@ public record AddedScale(
   }
 
   @Override
-  public Known outcome(Sitting sitting, Trace trace) {
+  public KnownScore outcome(ScoringRun run, Trace trace) {
     if (trace != Trace.SILENT) {
-      return Known.once(outcome(tally(sitting, trace), sitting, trace));
+      return KnownScore.once(outcome(tally(run, trace), run, trace));
     }
-    Tally tally = tally(sitting, Trace.SILENT);
-    long shown = tally.shown(abacus);
-    boolean held = Abacus.held(shown);
-    Known known = held ? sitting.memory().find(place, shown) : null;
+    Tally tally = tally(run, Trace.SILENT);
+    long key = tally.key(keys);
+    boolean held = OutcomeKeys.held(key);
+    KnownScore known = held ? run.memory().find(place, key) : null;
     if (known == null) {
-      Score score = outcome(tally, sitting, Trace.SILENT);
-      known = held ? new Known(shown, score, carried(score, sitting)) : Known.once(score);
+      Score score = outcome(tally, run, Trace.SILENT);
+      known = held ? new KnownScore(key, score, carried(score, run)) : KnownScore.once(score);
       if (held) {
-        sitting.memory().keep(place, known);
+        run.memory().keep(place, known);
       }
     }
     return known;
   }
 
-  /** What a score of this scale shows in each scale that rests on it. */
-  private long[] carried(Score score, Sitting sitting) {
-    List<ScaleRules> scales = sitting.rules().scales();
+  /** The keys of a score of this scale in each scale that rests on it. */
+  private long[] carried(Score score, ScoringRun run) {
+    List<ScaleRules> scales = run.rules().scales();
     long[] carried = new long[restsOnIt(scales)];
-    boolean follows = !(score instanceof Score.NotScorable) || !finish.narrows();
+    boolean follows = !(score instanceof Score.NotScorable) || !conversion.narrows();
     for (int other = 0; other < carried.length; other++) {
       carried[other] =
           follows && scales.get(other) instanceof AddedScale whole
-              ? whole.shown(place, score, sitting)
-              : Abacus.NOT_HELD;
+              ? whole.key(place, score, run)
+              : OutcomeKeys.NOT_HELD;
     }
     return carried;
   }
@@ -138,20 +142,20 @@ public record AddedScale(
     return last;
   }
 
-  /** What one of the scales that this one rests on shows here. */
-  private long shown(int subscale, Score score, Sitting sitting) {
-    Tally tally = new Tally(combining.together(), units);
+  /** The key here of one of the scales that this one rests on. */
+  private long key(int subscale, Score score, ScoringRun run) {
+    Tally tally = new Tally(method.aggregate(), units);
     long furthest = 0;
     for (Part part : parts) {
       if (part instanceof ScalePart other && other.place() == subscale) {
-        other.enter(score, tally, sitting, Trace.SILENT);
+        other.enter(score, tally, run, Trace.SILENT);
         furthest += other.furthest();
       }
     }
-    return tally.within(furthest) ? tally.shown(abacus) : Abacus.NOT_HELD;
+    return tally.within(furthest) ? tally.key(keys) : OutcomeKeys.NOT_HELD;
   }
 
-  private Score outcome(Tally tally, Sitting sitting, Trace trace) {
+  private Score outcome(Tally tally, ScoringRun run, Trace trace) {
     if (tally.asked() == 0) {
       return not(Score.Reason.NOT_ASKED);
     }
@@ -160,17 +164,17 @@ public record AddedScale(
       return none;
     }
     Bounds score = raw.of(tally, trace).orElseThrow();
-    return finish.score(score, filling.imputed(tally.missing()), none, sitting, trace);
+    return conversion.score(score, imputation.imputed(tally.missing()), none, run, trace);
   }
 
   private Score.NotScorable bare(Tally tally) {
     return new Score.NotScorable(scale.code(), tally.answered(), required(tally), List.of());
   }
 
-  private Tally tally(Sitting sitting, Trace trace) {
-    Tally tally = new Tally(combining.together(), units);
+  private Tally tally(ScoringRun run, Trace trace) {
+    Tally tally = new Tally(method.aggregate(), units);
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).enter(tally, sitting, trace);
+      parts.get(i).enter(tally, run, trace);
     }
     trace.tallied(tally);
     return tally;
@@ -188,37 +192,37 @@ public record AddedScale(
   }
 
   @Override
-  public Completeness completeness(Sitting sitting) {
-    Tally tally = new Tally(combining.together(), units);
-    if (!forOthers(sitting)) {
-      tally = tally(sitting, Trace.SILENT);
+  public Completeness completeness(ScoringRun run) {
+    Tally tally = new Tally(method.aggregate(), units);
+    if (!forOthers(run)) {
+      tally = tally(run, Trace.SILENT);
     }
     return new Completeness(
-        scale.code(), tally.answered(), tally.asked(), required(tally), missing(sitting));
+        scale.code(), tally.answered(), tally.asked(), required(tally), missing(run));
   }
 
   @Override
-  public List<ItemCode> missing(Sitting sitting) {
+  public List<ItemCode> missing(ScoringRun run) {
     Set<ItemCode> missing = new LinkedHashSet<>();
-    if (!forOthers(sitting)) {
-      parts.forEach(part -> part.missing(sitting, missing));
+    if (!forOthers(run)) {
+      parts.forEach(part -> part.missing(run, missing));
     }
     return List.copyOf(missing);
   }
 
   @Override
-  public boolean mayNotApply(Sitting sitting) {
-    Tally tally = tally(sitting, Trace.SILENT);
+  public boolean mayNotApply(ScoringRun run) {
+    Tally tally = tally(run, Trace.SILENT);
     return tally.mayBeNothing()
-        || new Raw(combining, new Filling.LeftOpen(), units)
+        || new RawScore(method, new Imputation.LeftOpen(), units)
             .of(tally, Trace.SILENT)
-            .filter(range -> finish.reaches(range, bare(tally), sitting))
+            .filter(range -> conversion.reaches(range, bare(tally), run))
             .isEmpty();
   }
 
   @Override
-  public boolean open(Sitting sitting) {
-    return parts.stream().anyMatch(part -> part.open(sitting));
+  public boolean open(ScoringRun run) {
+    return parts.stream().anyMatch(part -> part.open(run));
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class AnswerVector {
 
   public AnswerVector(FormRules rules) {
     this.rules = rules;
-    this.given = new short[rules.questions().size()];
+    this.given = new short[rules.items().size()];
   }
 
   public static AnswerVector of(FormRules rules, Responses responses) {
@@ -76,12 +76,12 @@ public final class AnswerVector {
 
   /** Where an option stands in the order of an item's options; -1 when it is none of them. */
   public int rank(int place, String option) {
-    return rules.questions().get(place).rank(option);
+    return rules.items().get(place).rank(option);
   }
 
   /** The code of the option that stands there in the order of an item's options. */
   public String option(int place, int rank) {
-    return ((Answer.Chosen) rules.questions().get(place).chosen()[rank]).option();
+    return ((Answer.Chosen) rules.items().get(place).chosen()[rank]).option();
   }
 
   public void choose(int place, int rank) {
@@ -133,12 +133,12 @@ public final class AnswerVector {
     return switch (given[place]) {
       case NOTHING -> null;
       case OTHER -> others[place];
-      default -> standing(given[place], rules.questions().get(place));
+      default -> standing(given[place], rules.items().get(place));
     };
   }
 
   /** The reason or option that stands there among all that can be given. */
-  static Answer standing(int given, Question question) {
+  static Answer standing(int given, ItemRules question) {
     return given < WITHOUT_OPTION
         ? REASONS[given - WITHHELD]
         : question.chosen()[given - WITHOUT_OPTION];

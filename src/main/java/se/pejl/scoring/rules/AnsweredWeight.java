@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A weight that is the answer to another item.
  *
- * @param question where that item stands among the items of the form
+ * @param item where that item stands among the items of the form
  * @param points in these, answers are given
  * @param scale in these, the scale weighs
  */
-record AnsweredWeight(int question, Question asked, Units points, Units scale) {
+record AnsweredWeight(int item, ItemRules asked, Units points, Units scale) {
 
   AnsweredWeight {
     if (asked.worth().lowest() == Units.NONE || asked.worth().lowest() <= 0) {
@@ -19,8 +19,8 @@ record AnsweredWeight(int question, Question asked, Units points, Units scale) {
   }
 
   /** The weight in units of the scale; empty while there is none. */
-  Optional<Long> in(Sitting sitting) {
-    long given = sitting.points(question);
+  Optional<Long> in(ScoringRun run) {
+    long given = run.points(item);
     return given == Units.NONE ? Optional.empty() : Optional.of(weight(given));
   }
 

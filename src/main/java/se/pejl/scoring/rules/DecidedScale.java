@@ -16,17 +16,17 @@ import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
-import se.pejl.scoring.memory.Known;
+import se.pejl.scoring.memory.KnownScore;
 
 /** A scale that is read from a decision table. */
 record DecidedScale(
     Scale scale,
     Decide table,
     List<Gate> lines,
-    Depends depends,
+    Dependencies dependsOn,
     List<ScaleCode> restsOn,
     Units units,
-    Finish finish)
+    Conversion conversion)
     implements ScaleRules {
 
   static DecidedScale of(Scale scale, Decide table, FormParts form) {
@@ -36,10 +36,10 @@ record DecidedScale(
         scale,
         table,
         lines,
-        Depends.on(uses, form),
+        Dependencies.on(uses, form),
         List.copyOf(uses.scales()),
         form.units(),
-        new Finish(scale));
+        new Conversion(scale));
   }
 
   /**
@@ -61,28 +61,28 @@ record DecidedScale(
   }
 
   @Override
-  public Known outcome(Sitting sitting, Trace trace) {
-    return Known.once(score(sitting, trace));
+  public KnownScore outcome(ScoringRun run, Trace trace) {
+    return KnownScore.once(score(run, trace));
   }
 
-  private Score score(Sitting sitting, Trace trace) {
-    Decision decision = decision(sitting, trace);
+  private Score score(ScoringRun run, Trace trace) {
+    Decision decision = decision(run, trace);
     if (decision.possible().isEmpty()) {
       return not(Score.Reason.NOTHING_DECIDED);
     }
     boolean range = !decision.noneToo() && scale.missing() instanceof MissingRule.Interval;
     return decision.certain() || range
-        ? finish.score(decision.bounds(), 0, bare(sitting), sitting, trace)
-        : bare(sitting);
+        ? conversion.score(decision.bounds(), 0, bare(run), run, trace)
+        : bare(run);
   }
 
   /** Lines are tried in their order; one that cannot be known leaves the matter open. */
-  private Decision decision(Sitting sitting, Trace trace) {
+  private Decision decision(ScoringRun run, Trace trace) {
     List<BigDecimal> possible = new ArrayList<>();
     Truth settled = Truth.FALSE;
     for (int i = 0; i < table.lines().size() && settled != Truth.TRUE; i++) {
       Method.Decide.Line line = table.lines().get(i);
-      settled = holds(i, sitting);
+      settled = holds(i, run);
       trace.line(line, settled);
       if (settled != Truth.FALSE) {
         possible.add(line.gives());
@@ -96,54 +96,54 @@ record DecidedScale(
     return new Decision(possible, open && table.otherwise().isEmpty());
   }
 
-  private Score.NotScorable bare(Sitting sitting) {
-    Completeness now = completeness(sitting);
+  private Score.NotScorable bare(ScoringRun run) {
+    Completeness now = completeness(run);
     return new Score.NotScorable(scale.code(), now.answered(), now.required(), List.of());
   }
 
   /** A line that asks about what is never answered, because it is not asked, does not hold. */
-  private Truth holds(int line, Sitting sitting) {
+  private Truth holds(int line, ScoringRun run) {
     Gate gate = lines.get(line);
-    Truth holds = gate.claim().holds(sitting);
-    return holds == Truth.UNKNOWN && !gate.depends().open(sitting) ? Truth.FALSE : holds;
+    Truth holds = gate.ready().holds(run);
+    return holds == Truth.UNKNOWN && !gate.dependsOn().open(run) ? Truth.FALSE : holds;
   }
 
   @Override
-  public Completeness completeness(Sitting sitting) {
+  public Completeness completeness(ScoringRun run) {
     int asked = 0;
     int answered = 0;
-    for (int item : depends.items()) {
-      boolean open = sitting.open(item);
-      asked += open || sitting.asks(item) ? 1 : 0;
-      answered += !open && sitting.asks(item) ? 1 : 0;
+    for (int item : dependsOn.items()) {
+      boolean open = run.open(item);
+      asked += open || run.asks(item) ? 1 : 0;
+      answered += !open && run.asks(item) ? 1 : 0;
     }
     return new Completeness(
-        scale.code(), answered, asked, scale.missing().required(asked), missing(sitting));
+        scale.code(), answered, asked, scale.missing().required(asked), missing(run));
   }
 
   @Override
-  public List<ItemCode> missing(Sitting sitting) {
+  public List<ItemCode> missing(ScoringRun run) {
     Set<ItemCode> missing = new LinkedHashSet<>();
-    if (forOthers(sitting)) {
+    if (forOthers(run)) {
       return List.of();
     }
-    for (int item : depends.items()) {
-      sitting.lacking(item, missing);
+    for (int item : dependsOn.items()) {
+      run.lacking(item, missing);
     }
-    for (int part : depends.scales()) {
-      missing.addAll(sitting.missing(part));
+    for (int part : dependsOn.scales()) {
+      missing.addAll(run.missing(part));
     }
     return List.copyOf(missing);
   }
 
   @Override
-  public boolean mayNotApply(Sitting sitting) {
-    Decision decision = decision(sitting, Trace.SILENT);
-    return decision.noneToo() || !finish.reaches(decision.bounds(), bare(sitting), sitting);
+  public boolean mayNotApply(ScoringRun run) {
+    Decision decision = decision(run, Trace.SILENT);
+    return decision.noneToo() || !conversion.reaches(decision.bounds(), bare(run), run);
   }
 
   @Override
-  public boolean open(Sitting sitting) {
-    return depends.open(sitting);
+  public boolean open(ScoringRun run) {
+    return dependsOn.open(run);
   }
 }

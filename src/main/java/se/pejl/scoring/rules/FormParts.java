@@ -13,22 +13,22 @@ import se.pejl.form.scale.Subscale;
 /** What the scales of a form are made of. */
 record FormParts(
     Form form,
-    List<Question> questions,
+    List<ItemRules> items,
     Map<ItemCode, Integer> places,
     Map<ScaleCode, Integer> scalePlaces,
     Units units) {
 
-  ItemPart item(Scale scale, ScaleItem use, Counted counted, Units weighed) {
+  ItemPart item(Scale scale, ScaleItem use, CountingRule counted, Units weighed) {
     int place = place(scale, use.item());
-    Question question = questions.get(place);
-    Worth worth =
+    ItemRules question = items.get(place);
+    ItemPoints worth =
         use.points().isEmpty()
             ? question.worth()
-            : Worth.Options.of(question.item(), use.points(), units);
+            : ItemPoints.Options.of(question.item(), use.points(), units);
     Optional<AnsweredWeight> weight =
         use.weightFrom()
             .map(item -> place(scale, item))
-            .map(at -> new AnsweredWeight(at, questions.get(at), units, weighed));
+            .map(at -> new AnsweredWeight(at, items.get(at), units, weighed));
     return ItemPart.of(place, question, use, worth, counted, weight, scale.unasked());
   }
 
@@ -41,7 +41,7 @@ record FormParts(
     return place;
   }
 
-  ScalePart subscale(Scale scale, Subscale use, Counted counted, boolean zero) {
+  ScalePart subscale(Scale scale, Subscale use, CountingRule counted, boolean zero) {
     Integer place = scalePlaces.get(use.scale());
     if (place == null) {
       throw new IllegalArgumentException(

@@ -18,7 +18,7 @@ import se.pejl.scoring.memory.Memory;
 public record FormRules(
     Form form,
     Units units,
-    List<Question> questions,
+    List<ItemRules> items,
     Map<ItemCode, Integer> places,
     List<ScaleRules> scales,
     Map<ScaleCode, Integer> scalePlaces,
@@ -26,25 +26,25 @@ public record FormRules(
     List<List<Check>> voiding,
     Map<String, Integer> names,
     Gate[][] gates,
-    Hanging[] hanging,
+    ContingentItem[] contingent,
     Marked[] marks,
     Memory memory) {
 
   public static FormRules of(Form form) {
     Units units = Units.of(form);
-    List<Question> questions = new ArrayList<>();
+    List<ItemRules> items = new ArrayList<>();
     Map<ItemCode, Integer> places = new HashMap<>();
     for (Section section : form.sections()) {
       for (Item item : section.items()) {
-        places.put(item.code(), questions.size());
-        questions.add(Question.of(section, item, units));
+        places.put(item.code(), items.size());
+        items.add(ItemRules.of(section, item, units));
       }
     }
     Map<ScaleCode, Integer> scalePlaces = new HashMap<>();
     form.scales().forEach(scale -> scalePlaces.put(scale.code(), scalePlaces.size()));
-    FormParts parts = new FormParts(form, questions, places, scalePlaces, units);
+    FormParts parts = new FormParts(form, items, places, scalePlaces, units);
     List<ScaleRules> scales = form.scales().stream().map(scale -> ready(scale, parts)).toList();
-    Circles.check(scales, form.checks());
+    CircularScales.check(scales, form.checks());
     List<FlagRules> flags = form.flags().stream().map(flag -> FlagRules.of(flag, parts)).toList();
     Map<String, Integer> names = new HashMap<>();
     places.forEach((item, place) -> names.put(item.value(), place));
@@ -52,7 +52,7 @@ public record FormRules(
         new FormRules(
             form,
             units,
-            List.copyOf(questions),
+            List.copyOf(items),
             places,
             scales,
             scalePlaces,
@@ -60,15 +60,15 @@ public record FormRules(
             voiding(form),
             names,
             gates(parts),
-            new Hanging[questions.size()],
-            Marked.all(questions, places),
+            new ContingentItem[items.size()],
+            Marked.all(items, places),
             new Memory(form));
-    System.arraycopy(Hanging.of(rules), 0, rules.hanging, 0, questions.size());
+    System.arraycopy(ContingentItem.of(rules), 0, rules.contingent, 0, items.size());
     return rules;
   }
 
   private static Gate[][] gates(FormParts parts) {
-    return parts.questions().stream()
+    return parts.items().stream()
         .map(question -> question.gates().stream().map(gate -> Gate.of(gate, parts)))
         .map(gates -> gates.toArray(Gate[]::new))
         .toArray(Gate[][]::new);

@@ -11,7 +11,7 @@ import se.pejl.form.scale.Unasked.Effect;
 /**
  * One item as one scale counts it.
  *
- * @param question where it stands among the items of the form
+ * @param place where it stands among the items of the form
  * @param worth what its answers are worth in this scale
  * @param weighedBy the weight when it is the answer to another item
  * @param unasked what it does when it has no answer
@@ -19,11 +19,11 @@ import se.pejl.form.scale.Unasked.Effect;
  * @param most the most it counts
  */
 public record ItemPart(
-    int question,
-    Question asked,
+    int place,
+    ItemRules item,
     ScaleItem use,
-    Worth worth,
-    Counted counted,
+    ItemPoints worth,
+    CountingRule counted,
     Optional<AnsweredWeight> weighedBy,
     Unasked unasked,
     long least,
@@ -31,17 +31,17 @@ public record ItemPart(
     implements Part {
 
   static ItemPart of(
-      int question,
-      Question asked,
+      int place,
+      ItemRules item,
       ScaleItem use,
-      Worth worth,
-      Counted counted,
+      ItemPoints worth,
+      CountingRule counted,
       Optional<AnsweredWeight> weighedBy,
       Unasked unasked) {
-    Counted heaviest = weighedBy.map(by -> counted.weighing(by.heaviest())).orElse(counted);
+    CountingRule heaviest = weighedBy.map(by -> counted.weighing(by.heaviest())).orElse(counted);
     return new ItemPart(
-        question,
-        asked,
+        place,
+        item,
         use,
         worth,
         counted,
@@ -53,13 +53,13 @@ public record ItemPart(
 
   public ItemPart {
     if (worth.lowest() == Units.NONE) {
-      throw new IllegalArgumentException("item '" + asked.item().code() + "' gives no points");
+      throw new IllegalArgumentException("item '" + item.item().code() + "' gives no points");
     }
   }
 
   /** Whether it is asked whatever else is answered. */
   boolean always() {
-    return asked.gates().isEmpty();
+    return item.gates().isEmpty();
   }
 
   /** Points after keying; a reversed item counts lowest + highest - points. */
@@ -71,9 +71,9 @@ public record ItemPart(
   }
 
   @Override
-  public void enter(Tally tally, Sitting sitting, Trace trace) {
-    Asked asked = sitting.asked(question);
-    enter(tally, asked, weighed(sitting), sitting.answer(question), trace);
+  public void enter(Tally tally, ScoringRun run, Trace trace) {
+    Asked asked = run.asked(place);
+    enter(tally, asked, weighed(run), run.answer(place), trace);
   }
 
   /**
@@ -81,7 +81,11 @@ public record ItemPart(
    * @param answer what was given, when it is asked
    */
   void enter(
-      Tally tally, Asked shown, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
+      Tally tally,
+      Asked shown,
+      Optional<CountingRule> weighed,
+      Optional<Answer> answer,
+      Trace trace) {
     switch (shown) {
       case YES -> asked(tally, weighed, answer, trace);
       case NO -> notAsked(tally, weighed, trace);
@@ -89,7 +93,7 @@ public record ItemPart(
     }
   }
 
-  private void notAsked(Tally tally, Optional<Counted> weighed, Trace trace) {
+  private void notAsked(Tally tally, Optional<CountingRule> weighed, Trace trace) {
     if (unasked.notShown() == Effect.ZERO) {
       zero(tally, weighed, Optional.empty(), trace);
     } else {
@@ -97,20 +101,21 @@ public record ItemPart(
     }
   }
 
-  private void undecided(Tally tally, Counted weighed, Trace trace) {
+  private void undecided(Tally tally, CountingRule weighed, Trace trace) {
     boolean zero = unasked.notShown() == Effect.ZERO;
-    tally.open(new Undecided(least, most, weighed.weight(), zero));
+    tally.open(new UndecidedPart(least, most, weighed.weight(), zero));
     trace.undecided(this);
   }
 
   /** How it counts here; empty while nobody has said what it weighs. */
-  private Optional<Counted> weighed(Sitting sitting) {
+  private Optional<CountingRule> weighed(ScoringRun run) {
     return weighedBy.isEmpty()
         ? Optional.of(counted)
-        : weighedBy.get().in(sitting).map(counted::weighing);
+        : weighedBy.get().in(run).map(counted::weighing);
   }
 
-  private void asked(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
+  private void asked(
+      Tally tally, Optional<CountingRule> weighed, Optional<Answer> answer, Trace trace) {
     long points = answer.isPresent() ? worth.of(answer.get()) : Units.NONE;
     if (points != Units.NONE && weighed.isPresent()) {
       long counts = weighed.get().of(keyed(points));
@@ -130,7 +135,8 @@ public record ItemPart(
     trace.missing(this, answer);
   }
 
-  private void zero(Tally tally, Optional<Counted> weighed, Optional<Answer> answer, Trace trace) {
+  private void zero(
+      Tally tally, Optional<CountingRule> weighed, Optional<Answer> answer, Trace trace) {
     if (weighed.isEmpty() && needsWeight(Effect.ZERO)) {
       miss(tally, answer, trace);
     } else {
@@ -143,7 +149,7 @@ public record ItemPart(
   private boolean needsWeight(Effect effect) {
     return switch (effect) {
       case MISSING -> true;
-      case ZERO -> counted.combining().divides();
+      case ZERO -> counted.method().divides();
       case LEAVES -> false;
     };
   }
@@ -165,37 +171,37 @@ public record ItemPart(
   }
 
   @Override
-  public void missing(Sitting sitting, Collection<ItemCode> missing) {
-    if (itemOpen(sitting)) {
-      sitting.lacking(question, missing);
+  public void missing(ScoringRun run, Collection<ItemCode> missing) {
+    if (itemOpen(run)) {
+      run.lacking(place, missing);
     }
-    if (weightOpen(sitting)) {
-      int weight = weighedBy.orElseThrow().question();
-      boolean never = sitting.asked(weight) == Asked.NO;
+    if (weightOpen(run)) {
+      int weight = weighedBy.orElseThrow().item();
+      boolean never = run.asked(weight) == Asked.NO;
       if (never) {
-        missing.add(asked.item().code());
+        missing.add(item.item().code());
       } else {
-        sitting.lacking(weight, missing);
+        run.lacking(weight, missing);
       }
     }
   }
 
   @Override
-  public boolean open(Sitting sitting) {
-    return itemOpen(sitting) || weightOpen(sitting);
+  public boolean open(ScoringRun run) {
+    return itemOpen(run) || weightOpen(run);
   }
 
-  private boolean itemOpen(Sitting sitting) {
-    return switch (sitting.asked(question)) {
-      case YES -> !chosen(sitting) && lacking(sitting.answer(question));
+  private boolean itemOpen(ScoringRun run) {
+    return switch (run.asked(place)) {
+      case YES -> !chosen(run) && lacking(run.answer(place));
       case NO -> false;
       case UNDECIDED -> true;
     };
   }
 
   /** Whether an option was chosen that has points. */
-  private boolean chosen(Sitting sitting) {
-    int rank = sitting.rank(question);
+  private boolean chosen(ScoringRun run) {
+    int rank = run.rank(place);
     return rank >= 0 && worth.ranked(rank) != Units.NONE;
   }
 
@@ -204,16 +210,16 @@ public record ItemPart(
     return !counts && effect(answer) == Effect.MISSING;
   }
 
-  private boolean weightOpen(Sitting sitting) {
+  private boolean weightOpen(ScoringRun run) {
     if (weighedBy.isEmpty()) {
       return false;
     }
     boolean needed =
-        switch (sitting.asked(question)) {
-          case YES -> needsWeight(effect(sitting.answer(question)));
+        switch (run.asked(place)) {
+          case YES -> needsWeight(effect(run.answer(place)));
           case NO -> needsWeight(unasked.notShown());
           case UNDECIDED -> true;
         };
-    return needed && weighed(sitting).isEmpty();
+    return needed && weighed(run).isEmpty();
   }
 }

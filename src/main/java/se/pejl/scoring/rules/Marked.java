@@ -12,11 +12,11 @@ import se.pejl.form.item.ItemCode;
  */
 record Marked(int mark, int item) {
 
-  static Marked[] all(List<Question> questions, Map<ItemCode, Integer> places) {
+  static Marked[] all(List<ItemRules> items, Map<ItemCode, Integer> places) {
     List<Marked> marks = new ArrayList<>();
-    for (int place = 0; place < questions.size(); place++) {
+    for (int place = 0; place < items.size(); place++) {
       int at = place;
-      questions
+      items
           .get(place)
           .item()
           .traits()

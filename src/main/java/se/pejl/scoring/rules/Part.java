@@ -7,7 +7,7 @@ import se.pejl.form.item.ItemCode;
 sealed interface Part permits ItemPart, ScalePart {
 
   /** Counts it, or finds it missing or left out. */
-  void enter(Tally tally, Sitting sitting, Trace trace);
+  void enter(Tally tally, ScoringRun run, Trace trace);
 
   /** What it weighs, in units of weights. */
   long weight();
@@ -16,8 +16,8 @@ sealed interface Part permits ItemPart, ScalePart {
   long furthest();
 
   /** Adds the items that it lacks an answer to. */
-  void missing(Sitting sitting, Collection<ItemCode> missing);
+  void missing(ScoringRun run, Collection<ItemCode> missing);
 
   /** Whether it could still get another answer. */
-  boolean open(Sitting sitting);
+  boolean open(ScoringRun run);
 }

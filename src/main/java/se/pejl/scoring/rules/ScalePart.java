@@ -15,20 +15,20 @@ import se.pejl.scoring.Score;
  * @param zero whether it counts 0 where it does not apply; otherwise it is left out
  */
 public record ScalePart(
-    int place, Scale part, Subscale use, Counted counted, Units units, boolean zero)
+    int place, Scale part, Subscale use, CountingRule counted, Units units, boolean zero)
     implements Part {
 
   @Override
-  public void enter(Tally tally, Sitting sitting, Trace trace) {
-    enter(sitting.bare(place), tally, sitting, trace);
+  public void enter(Tally tally, ScoringRun run, Trace trace) {
+    enter(run.bare(place), tally, run, trace);
   }
 
   /** What an outcome of the subscale counts here. */
-  void enter(Score score, Tally tally, Sitting sitting, Trace trace) {
+  void enter(Score score, Tally tally, ScoringRun run, Trace trace) {
     if (score instanceof Score.Scored scored) {
       counted(scored, tally, trace);
     } else {
-      score.accept(new Entering(tally, sitting, trace));
+      score.accept(new Entering(tally, run, trace));
     }
   }
 
@@ -41,12 +41,12 @@ public record ScalePart(
   /** What each outcome of the subscale does in the scale. */
   private final class Entering implements Score.Visitor<Void> {
     private final Tally tally;
-    private final Sitting sitting;
+    private final ScoringRun run;
     private final Trace trace;
 
-    private Entering(Tally tally, Sitting sitting, Trace trace) {
+    private Entering(Tally tally, ScoringRun run, Trace trace) {
       this.tally = tally;
-      this.sitting = sitting;
+      this.run = run;
       this.trace = trace;
     }
 
@@ -63,14 +63,14 @@ public record ScalePart(
 
     @Override
     public Void notScorable(Score.NotScorable score) {
-      return sitting.mayNotApply(place) ? undecided(score) : missing(part.range(), score);
+      return run.mayNotApply(place) ? undecided(score) : missing(part.range(), score);
     }
 
     private Void undecided(Score score) {
       long lowest = units.of(part.range().lowest());
       long highest = units.of(part.range().highest());
       long least = counted.least(lowest, highest);
-      tally.open(new Undecided(least, counted.most(lowest, highest), counted.weight(), zero));
+      tally.open(new UndecidedPart(least, counted.most(lowest, highest), counted.weight(), zero));
       trace.undecided(ScalePart.this, score);
       return null;
     }
@@ -113,12 +113,12 @@ public record ScalePart(
   }
 
   @Override
-  public void missing(Sitting sitting, Collection<ItemCode> missing) {
-    missing.addAll(sitting.missing(place));
+  public void missing(ScoringRun run, Collection<ItemCode> missing) {
+    missing.addAll(run.missing(place));
   }
 
   @Override
-  public boolean open(Sitting sitting) {
-    return sitting.openScale(place);
+  public boolean open(ScoringRun run) {
+    return run.openScale(place);
   }
 }

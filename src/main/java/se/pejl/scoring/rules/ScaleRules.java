@@ -8,7 +8,7 @@ import se.pejl.form.scale.Scale;
 import se.pejl.form.scale.ScaleCode;
 import se.pejl.scoring.Completeness;
 import se.pejl.scoring.Score;
-import se.pejl.scoring.memory.Known;
+import se.pejl.scoring.memory.KnownScore;
 
 /** One scale made ready for scoring. */
 public sealed interface ScaleRules permits AddedScale, DecidedScale {
@@ -19,18 +19,18 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
   Units units();
 
   /** The outcome for those the scale is for. */
-  Known outcome(Sitting sitting, Trace trace);
+  KnownScore outcome(ScoringRun run, Trace trace);
 
-  Completeness completeness(Sitting sitting);
+  Completeness completeness(ScoringRun run);
 
   /** The items that are asked and lacking, each once. */
-  List<ItemCode> missing(Sitting sitting);
+  List<ItemCode> missing(ScoringRun run);
 
   /** Whether a scale without a score can turn out not to apply at all. */
-  boolean mayNotApply(Sitting sitting);
+  boolean mayNotApply(ScoringRun run);
 
   /** Whether something it is made of, or asks about, could still be answered. */
-  boolean open(Sitting sitting);
+  boolean open(ScoringRun run);
 
   /** The scales that it is made of or asks about. */
   List<ScaleCode> restsOn();
@@ -39,22 +39,22 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
    * The one walk from answers to an outcome; a trace sees every step of it. What is missing is not
    * named in it yet.
    */
-  default Known known(Sitting sitting, List<Check> voiding, Trace trace) {
+  default KnownScore known(ScoringRun run, List<Check> voiding, Trace trace) {
     boolean voided = false;
     for (int i = 0; i < voiding.size(); i++) {
-      if (voiding.get(i).when().holds(sitting) == Truth.TRUE) {
+      if (voiding.get(i).when().holds(run) == Truth.TRUE) {
         trace.voided(voiding.get(i));
         voided = true;
       }
     }
-    return voided ? Known.once(not(Score.Reason.CONTRADICTED)) : forThose(sitting, trace);
+    return voided ? KnownScore.once(not(Score.Reason.CONTRADICTED)) : forThose(run, trace);
   }
 
-  private Known forThose(Sitting sitting, Trace trace) {
-    return switch (scale().validFor().includes(sitting.circumstances())) {
-      case TRUE -> outcome(sitting, trace);
-      case FALSE -> Known.once(not(Score.Reason.OTHER_GROUP));
-      case UNKNOWN -> Known.once(not(Score.Reason.GROUP_UNKNOWN));
+  private KnownScore forThose(ScoringRun run, Trace trace) {
+    return switch (scale().validFor().includes(run.circumstances())) {
+      case TRUE -> outcome(run, trace);
+      case FALSE -> KnownScore.once(not(Score.Reason.OTHER_GROUP));
+      case UNKNOWN -> KnownScore.once(not(Score.Reason.GROUP_UNKNOWN));
     };
   }
 
@@ -63,7 +63,7 @@ public sealed interface ScaleRules permits AddedScale, DecidedScale {
   }
 
   /** Whether the scale says nothing about this youth. */
-  default boolean forOthers(Sitting sitting) {
-    return scale().validFor().includes(sitting.circumstances()) != Truth.TRUE;
+  default boolean forOthers(ScoringRun run) {
+    return scale().validFor().includes(run.circumstances()) != Truth.TRUE;
   }
 }

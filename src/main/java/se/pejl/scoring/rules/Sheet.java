@@ -16,26 +16,26 @@ import se.pejl.scoring.ScoreSheet;
 public final class Sheet {
 
   private final FormRules rules;
-  private final Sitting sitting;
+  private final ScoringRun run;
   private final List<ItemCode> critical = new ArrayList<>();
   private final Set<ItemCode> shown = new LinkedHashSet<>();
   private final List<ItemCode> unanswered = new ArrayList<>();
   private final List<String> raised = new ArrayList<>();
   private final List<String> undecided = new ArrayList<>();
 
-  public Sheet(Sitting sitting) {
-    this.rules = sitting.rules();
-    this.sitting = sitting;
+  public Sheet(ScoringRun run) {
+    this.rules = run.rules();
+    this.run = run;
   }
 
   public ScoreSheet filledIn() {
     List<Score> scores = new ArrayList<>(rules.scales().size());
     for (int scale = 0; scale < rules.scales().size(); scale++) {
-      scores.add(sitting.score(scale));
+      scores.add(run.score(scale));
     }
-    for (int question = 0; question < rules.questions().size(); question++) {
-      if (sitting.shown(question) == Truth.TRUE) {
-        asked(rules.questions().get(question), sitting.answer(question));
+    for (int item = 0; item < rules.items().size(); item++) {
+      if (run.shown(item) == Truth.TRUE) {
+        asked(rules.items().get(item), run.answer(item));
       }
     }
     rules.flags().forEach(this::flag);
@@ -48,33 +48,33 @@ public final class Sheet {
         critical,
         shown,
         unanswered,
-        sitting.eligible());
+        run.eligible());
   }
 
   private List<String> checks() {
     return rules.form().checks().stream()
-        .filter(check -> check.when().holds(sitting) == Truth.TRUE)
+        .filter(check -> check.when().holds(run) == Truth.TRUE)
         .map(Check::code)
         .toList();
   }
 
-  private void asked(Question question, Optional<Answer> answer) {
-    ItemCode code = question.item().code();
+  private void asked(ItemRules item, Optional<Answer> answer) {
+    ItemCode code = item.item().code();
     shown.add(code);
     if (answer.isEmpty()) {
-      if (!question.silent()) {
+      if (!item.silent()) {
         unanswered.add(code);
       }
-    } else if (question.critical(answer.get())) {
+    } else if (item.critical(answer.get())) {
       critical.add(code);
     }
   }
 
   private void flag(FlagRules flag) {
-    switch (flag.raised(sitting)) {
+    switch (flag.raised(run)) {
       case TRUE -> raised.add(flag.code());
       case UNKNOWN -> {
-        if (flag.open(sitting)) {
+        if (flag.open(run)) {
           undecided.add(flag.code());
         }
       }

@@ -2,12 +2,16 @@ package se.pejl.scoring.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.pejl.scoring.memory.Abacus;
+import se.pejl.scoring.memory.OutcomeKeys;
 
-/** What the parts of one scale have come to so far, in the units of the scale. */
+/**
+ * What the parts of one scale have come to so far: counts of parts, and sums of points and weights
+ * as whole numbers of the smallest step of the scale ({@link Units}). Squares of weights are for
+ * goal attainment.
+ */
 public final class Tally {
 
-  private final Together how;
+  private final Aggregate how;
   private final Units units;
   private long answeredTogether;
   private long lowest;
@@ -18,9 +22,9 @@ public final class Tally {
   private long squares;
   private long missingWeight;
   private long missingSquares;
-  private List<Undecided> undecided = List.of();
+  private List<UndecidedPart> undecided = List.of();
 
-  Tally(Together how, Units units) {
+  Tally(Aggregate how, Units units) {
     this.how = how;
     this.units = units;
     this.answeredTogether = how.nothing();
@@ -45,7 +49,7 @@ public final class Tally {
   }
 
   /** A part of which it is not known whether it is asked. */
-  void open(Undecided part) {
+  void open(UndecidedPart part) {
     undecided = undecided.isEmpty() ? new ArrayList<>() : undecided;
     undecided.add(part);
   }
@@ -73,11 +77,11 @@ public final class Tally {
     return leastOpen() >= -furthest && mostOpen() <= furthest;
   }
 
-  /** All that the outcome follows from, as one number; {@link Abacus#NOT_HELD} if it cannot be. */
-  long shown(Abacus abacus) {
-    return abacus.ranges()
-        ? abacus.shows(leastOpen(), mostOpen(), answered, missing, open())
-        : abacus.shows(sum(), sum(), answered, missing, open());
+  /** The key of its outcome, or {@link OutcomeKeys#NOT_HELD}. */
+  long key(OutcomeKeys keys) {
+    return keys.ranges()
+        ? keys.key(leastOpen(), mostOpen(), answered, missing, open())
+        : keys.key(sum(), sum(), answered, missing, open());
   }
 
   /** The same without the undecided parts. */
@@ -115,15 +119,15 @@ public final class Tally {
     return how.of(answeredTogether, highest);
   }
 
-  Weighing answeredParts() {
+  WeightSums answeredParts() {
     return units.weighing(weight, squares);
   }
 
-  Weighing missingParts() {
+  WeightSums missingParts() {
     return units.weighing(missingWeight, missingSquares);
   }
 
-  Weighing allParts() {
+  WeightSums allParts() {
     return units.weighing(weight + missingWeight, squares + missingSquares);
   }
 
@@ -136,13 +140,13 @@ public final class Tally {
     return missing;
   }
 
-  List<Undecided> undecided() {
+  List<UndecidedPart> undecided() {
     return undecided;
   }
 
   /** Whether it can turn out that no part belongs to the scale. */
   boolean mayBeNothing() {
-    return answered + missing == 0 && undecided.stream().noneMatch(Undecided::zero);
+    return answered + missing == 0 && undecided.stream().noneMatch(UndecidedPart::zero);
   }
 
   /** How many may yet turn out to be asked, and have no answer. */

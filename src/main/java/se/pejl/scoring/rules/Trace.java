@@ -23,7 +23,12 @@ public interface Trace {
   /** The scale has no score, for this check holds. */
   default void voided(Check check) {}
 
-  /** An item with an answer. */
+  /**
+   * An item with an answer.
+   *
+   * @param points before keying, in units of points
+   * @param counted after keying and weight, in units of the scale
+   */
   default void counted(ItemPart part, Answer answer, long points, long counted) {}
 
   /** An item that was asked and has no points. */
@@ -69,7 +74,7 @@ public interface Trace {
   default void attained(BigDecimal sum, BigDecimal variance, BigDecimal score) {}
 
   /** Not all items have an answer, but enough do for the missing rule. */
-  default void filling(Tally tally) {}
+  default void imputing(Tally tally) {}
 
   /** A line of a decision table, the lines before it not having settled the matter. */
   default void line(Method.Decide.Line line, Truth holds) {}

@@ -26,12 +26,12 @@ public record Units(int decimals, int weightDecimals) {
 
   /** Fine enough for every number that the form can count; nothing is weighed. */
   static Units of(Form form) {
-    return new Units(new Fineness(form).ofPoints(), 0);
+    return new Units(new DecimalPlaces(form).ofPoints(), 0);
   }
 
   /** These points, multiplied by the weights of a scale. */
   Units weighed(Scale scale, Form form) {
-    return new Units(decimals, new Fineness(form).ofWeights(scale));
+    return new Units(decimals, new DecimalPlaces(form).ofWeights(scale));
   }
 
   long of(BigDecimal points) {
@@ -45,8 +45,8 @@ public record Units(int decimals, int weightDecimals) {
     return weight.setScale(weightDecimals).unscaledValue().longValueExact();
   }
 
-  Weighing weighing(long weight, long squares) {
-    return new Weighing(
+  WeightSums weighing(long weight, long squares) {
+    return new WeightSums(
         BigDecimal.valueOf(weight, weightDecimals),
         BigDecimal.valueOf(squares, 2 * weightDecimals));
   }

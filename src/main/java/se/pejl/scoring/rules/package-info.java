@@ -5,14 +5,19 @@
  * <p>Where to check a rule against the manual of an instrument:
  *
  * <ul>
- *   <li>sum, mean, count, highest, lowest, goal attainment: {@link Combining}
- *   <li>prorating and every other rule for missing items: {@link Filling}, and {@link
- *       Combining#prorated}
+ *   <li>prorating: {@link Prorating}
+ *   <li>every other rule for missing items: {@link Imputation}
+ *   <li>sum, mean, count, highest, lowest, goal attainment: {@link MethodRules}
  *   <li>what an item counts, reversed, weighed, not asked or not answered: {@link ItemPart}, {@link
- *       Worth}
- *   <li>conditions, gates and skips: {@link Asked}, {@link Gate}
- *   <li>from raw score to transformed score, norm and band: {@link Finish}, {@link BandsRead}
+ *       ItemPoints}
+ *   <li>how many answers there must be, and in which order all this is done: {@link AddedScale}
+ *   <li>while it is not known whether an item is asked: {@link Asked}, {@link UndecidedPart},
+ *       {@link RawScore}
+ *   <li>from raw score to transformed score, norm and band: {@link Conversion}, {@link BandsRead}
  *   <li>decision tables: {@link DecidedScale}
  * </ul>
+ *
+ * <p>For speed alone, and without rules of their own: {@link Contributions}, {@link ContingentItem}
+ * and {@link ScoreLookup}, which find a score that was worked out before.
  */
 package se.pejl.scoring.rules;

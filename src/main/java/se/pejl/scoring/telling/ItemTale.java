@@ -23,7 +23,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
             "{0} {1}{2}{3}{4}{5}{6}",
             "{0} {1}{2}{3}{4}{5}{6}",
             called(),
-            answer.accept(new Anchor(part.asked().item())),
+            answer.accept(new Anchor(part.item().item())),
             worth(answer, points),
             turned(keyed),
             threshold(),
@@ -42,7 +42,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
   }
 
   private Text brought() {
-    return part.asked()
+    return part.item()
         .item()
         .traits()
         .from()
@@ -79,7 +79,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
 
   Explanation missing(Optional<Answer> answer) {
     Text why =
-        answer.map(given -> given.accept(new Anchor(part.asked().item()))).orElseGet(this::nothing);
+        answer.map(given -> given.accept(new Anchor(part.item().item()))).orElseGet(this::nothing);
     boolean unweighed = answer.filter(given -> !(given instanceof Answer.Withheld)).isPresent();
     Text but =
         unweighed
@@ -90,7 +90,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
   }
 
   private Text nothing() {
-    return part.asked()
+    return part.item()
         .item()
         .traits()
         .from()
@@ -104,14 +104,14 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
   Explanation zero(Optional<Answer> answer) {
     Text why =
         answer
-            .map(given -> given.accept(new Anchor(part.asked().item())))
+            .map(given -> given.accept(new Anchor(part.item().item())))
             .orElse(Wording.said("ställs inte", "is not asked"));
     Text text = Wording.said("{0} {1}, räknas som 0", "{0} {1}, counts as 0", called(), why);
     return Teller.step(Step.MISSING, text, "0");
   }
 
   Explanation left(Answer answer) {
-    Text why = answer.accept(new Anchor(part.asked().item()));
+    Text why = answer.accept(new Anchor(part.item().item()));
     return Teller.step(
         Step.HIDDEN,
         Wording.said("{0} {1}, räknas inte med", "{0} {1}, is left out", called(), why),
@@ -134,7 +134,7 @@ record ItemTale(ItemPart part, ScaleRules rules, Informant informant) {
   }
 
   private Text called() {
-    return Wording.named(part.asked().item(), informant);
+    return Wording.named(part.item().item(), informant);
   }
 
   static Text reason(NoAnswer reason) {

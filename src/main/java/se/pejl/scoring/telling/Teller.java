@@ -140,7 +140,7 @@ public final class Teller implements Trace {
   }
 
   @Override
-  public void filling(Tally all) {
+  public void imputing(Tally all) {
     Text text = rules.scale().missing().accept(new MissingTale(all, true));
     steps.add(step(Step.MISSING_RULE, text, String.valueOf(all.lacking())));
   }

@@ -14,10 +14,13 @@ import se.pejl.scoring.Interpretation;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
 
-/** From the raw score of a scale to its outcome: transformed, normed and read. */
-record Finish(Scale scale) {
+/**
+ * From the raw score of a scale to its outcome, in this order: looked up in the table of the scale,
+ * multiplied, moved, rounded, normed for the youth's group, and read in bands.
+ */
+record Conversion(Scale scale) {
 
-  Score score(Bounds raw, int imputed, Score.NotScorable none, Sitting sitting, Trace trace) {
+  Score score(Bounds raw, int imputed, Score.NotScorable none, ScoringRun run, Trace trace) {
     Optional<Bounds> found = scale.transform().lookedUp(raw);
     if (found.isEmpty()) {
       return outside(raw.lowest().compareTo(raw.highest()) == 0, Score.Reason.OUTSIDE_TABLE, none);
@@ -28,8 +31,8 @@ record Finish(Scale scale) {
     Span value = value(found.get(), trace);
     return scale
         .norms()
-        .map(norms -> normed(norms, value, imputed, none, sitting, trace))
-        .orElseGet(() -> read(value, imputed, sitting));
+        .map(norms -> normed(norms, value, imputed, none, run, trace))
+        .orElseGet(() -> read(value, imputed, run));
   }
 
   /** Whether there are raw scores that do not become a score. */
@@ -38,8 +41,8 @@ record Finish(Scale scale) {
   }
 
   /** Whether every raw score from one end to the other becomes a score. */
-  boolean reaches(Bounds raw, Score.NotScorable none, Sitting sitting) {
-    return score(raw, 0, none, sitting, Trace.SILENT).reach().isPresent();
+  boolean reaches(Bounds raw, Score.NotScorable none, ScoringRun run) {
+    return score(raw, 0, none, run, Trace.SILENT).reach().isPresent();
   }
 
   /** A range of which some may have a score and some not is not scorable yet. */
@@ -72,16 +75,16 @@ record Finish(Scale scale) {
   }
 
   private Score normed(
-      Norms norms, Span raw, int imputed, Score.NotScorable none, Sitting sitting, Trace trace) {
+      Norms norms, Span raw, int imputed, Score.NotScorable none, ScoringRun run, Trace trace) {
     boolean unknown = false;
     for (GroupNorm norm : norms.groups()) {
-      Truth includes = norm.group().includes(sitting.circumstances());
+      Truth includes = norm.group().includes(run.circumstances());
       unknown |= includes == Truth.UNKNOWN;
       if (includes == Truth.TRUE) {
         Optional<Span> value = norm.norm().of(raw);
         value.ifPresent(found -> trace.normed(norms, norm, raw, found));
         return value
-            .map(found -> read(plain(found), imputed, sitting))
+            .map(found -> read(plain(found), imputed, run))
             .orElseGet(() -> outside(raw.single(), Score.Reason.OUTSIDE_NORMS, none));
       }
     }
@@ -92,16 +95,16 @@ record Finish(Scale scale) {
     return new Span(Units.plain(span.lowest()), Units.plain(span.highest()));
   }
 
-  private Score read(Span value, int imputed, Sitting sitting) {
-    Interpretation read = interpretation(value, sitting);
+  private Score read(Span value, int imputed, ScoringRun run) {
+    Interpretation read = interpretation(value, run);
     return value.lowest().equals(value.highest())
         ? new Score.Scored(scale.code(), value.lowest(), read.band(), imputed, read)
         : new Score.Range(
             scale.code(), value.lowest(), value.highest(), read.band(), List.of(), read);
   }
 
-  private Interpretation interpretation(Span value, Sitting sitting) {
-    boolean banded = sitting.eligible() != ScoreSheet.Eligible.NO;
+  private Interpretation interpretation(Span value, ScoringRun run) {
+    boolean banded = run.eligible() != ScoreSheet.Eligible.NO;
     Optional<String> shown =
         value.lowest().equals(value.highest())
             ? scale.norms().flatMap(norms -> norms.insteadOf(value.lowest()))
@@ -112,7 +115,7 @@ record Finish(Scale scale) {
     return new Interpretation(
         banded
             ? scale.bandSystems().stream()
-                .map(system -> BandsRead.of(system, value, sitting.circumstances()))
+                .map(system -> BandsRead.of(system, value, run.circumstances()))
                 .toList()
             : List.of(),
         shown,

@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param total what they weigh together; their number, when each weighs 1
  * @param squares the squares of their weights together
  */
-record Weighing(BigDecimal total, BigDecimal squares) {}
+record WeightSums(BigDecimal total, BigDecimal squares) {}

@@ -19,16 +19,20 @@ import se.pejl.form.item.TextItem;
  * @param chosen the answers that choose its options, in their order
  * @param critical the item when choosing some option makes it critical
  */
-public record Question(
-    Item item, List<Condition> gates, Worth worth, Answer[] chosen, Optional<ChoiceItem> critical) {
+public record ItemRules(
+    Item item,
+    List<Condition> gates,
+    ItemPoints worth,
+    Answer[] chosen,
+    Optional<ChoiceItem> critical) {
 
   private static final Answer[] NONE = {};
 
-  static Question of(Section section, Item item, Units units) {
+  static ItemRules of(Section section, Item item, Units units) {
     List<Condition> gates =
         Stream.of(section.showIf(), item.traits().showIf()).flatMap(Optional::stream).toList();
-    return new Question(
-        item, gates, Worth.of(item, units), item.accept(CHOSEN), item.accept(CRITICAL));
+    return new ItemRules(
+        item, gates, ItemPoints.of(item, units), item.accept(CHOSEN), item.accept(CRITICAL));
   }
 
   /** Where an option stands in the order; -1 when it is none of them. */

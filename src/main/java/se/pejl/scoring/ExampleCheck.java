@@ -9,7 +9,7 @@ import se.pejl.form.text.Text;
 import se.pejl.scoring.telling.Wording;
 
 /** Whether a score sheet is what an example expects: empty when it is, else what differs. */
-record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> {
+record ExampleCheck(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> {
 
   @Override
   public Optional<Text> value(Expectation.Value expected) {
@@ -20,7 +20,7 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
 
   @Override
   public Optional<Text> between(Expectation.Between expected) {
-    Text range = Outcome.between(expected.lowest(), expected.highest());
+    Text range = OutcomeInWords.between(expected.lowest(), expected.highest());
     Span span = new Span(expected.lowest(), expected.highest());
     return inside(expected.scale(), span, expected.band(), range);
   }
@@ -128,7 +128,7 @@ record Verdict(ScoreSheet sheet) implements Expectation.Visitor<Optional<Text>> 
         should,
         sheet
             .score(scale)
-            .map(score -> score.accept(Outcome.TEXT))
+            .map(score -> score.accept(OutcomeInWords.TEXT))
             .orElse(
                 Wording.said("ingenting: skalan finns inte", "nothing: there is no such scale")));
   }

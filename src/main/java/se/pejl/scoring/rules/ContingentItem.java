@@ -15,15 +15,15 @@ import se.pejl.form.condition.Truth;
  * @param shown whether it is shown, by what was given for the other
  * @param asked whether it is asked
  */
-record Hanging(int on, Truth[] shown, Asked[] asked) {
+record ContingentItem(int on, Truth[] shown, Asked[] asked) {
 
   private static final Circumstances ANYBODY = Circumstances.of(Informant.YOUTH);
 
   /** For each item of a form; null where it hangs on something else, or on nothing. */
-  static Hanging[] of(FormRules rules) {
-    return IntStream.range(0, rules.questions().size())
-        .mapToObj(question -> on(question, rules).map(on -> of(question, on, rules)).orElse(null))
-        .toArray(Hanging[]::new);
+  static ContingentItem[] of(FormRules rules) {
+    return IntStream.range(0, rules.items().size())
+        .mapToObj(item -> on(item, rules).map(on -> of(item, on, rules)).orElse(null))
+        .toArray(ContingentItem[]::new);
   }
 
   /** Whether that much is known; it is not when something was given that is none of the options. */
@@ -31,21 +31,21 @@ record Hanging(int on, Truth[] shown, Asked[] asked) {
     return given[on] != AnswerVector.OTHER;
   }
 
-  private static Optional<Integer> on(int question, FormRules rules) {
-    Gate[] gates = rules.gates()[question];
+  private static Optional<Integer> on(int item, FormRules rules) {
+    Gate[] gates = rules.gates()[item];
     int[] items =
         Arrays.stream(gates)
-            .flatMapToInt(gate -> Arrays.stream(gate.depends().items()))
+            .flatMapToInt(gate -> Arrays.stream(gate.dependsOn().items()))
             .distinct()
             .toArray();
-    boolean options = Arrays.stream(gates).allMatch(gate -> gate.claim().onlyOptions());
+    boolean options = Arrays.stream(gates).allMatch(gate -> gate.ready().onlyOptions());
     return options && items.length == 1 && rules.gates()[items[0]].length == 0
         ? Optional.of(items[0])
         : Optional.empty();
   }
 
-  private static Hanging of(int question, int on, FormRules rules) {
-    int ways = AnswerVector.WITHOUT_OPTION + rules.questions().get(on).chosen().length;
+  private static ContingentItem of(int item, int on, FormRules rules) {
+    int ways = AnswerVector.WITHOUT_OPTION + rules.items().get(on).chosen().length;
     Truth[] shown = new Truth[ways];
     Asked[] asked = new Asked[ways];
     AnswerVector answers = new AnswerVector(rules);
@@ -54,10 +54,10 @@ record Hanging(int on, Truth[] shown, Asked[] asked) {
         continue;
       }
       answers.given()[on] = given;
-      Sitting sitting = new Sitting(answers, ANYBODY, scale -> Trace.SILENT);
-      shown[given] = sitting.shown(question);
-      asked[given] = sitting.asked(question);
+      ScoringRun run = new ScoringRun(answers, ANYBODY, scale -> Trace.SILENT);
+      shown[given] = run.shown(item);
+      asked[given] = run.asked(item);
     }
-    return new Hanging(on, shown, asked);
+    return new ContingentItem(on, shown, asked);
   }
 }

@@ -1,32 +1,32 @@
 package se.pejl.scoring.memory;
 
 /**
- * All that the outcome of a scale follows from, as one number: the columns stand beside each other,
- * each wide enough never to reach the next. What two parts of a scale show is therefore what they
- * show together when it is added.
+ * Makes one number, the key, of all that the outcome of a scale follows from: how many parts are
+ * answered, missing and undecided, and what they count. Each of these has digits of its own, wide
+ * enough never to reach the next; so the keys of two parts, added, are the key of both together.
  *
  * @param furthest the furthest from 0 that all parts together can count
  * @param ranges whether missing parts make the outcome a range
  * @param open whether it says all about parts that are neither asked nor left out, too
- * @param fits whether the columns fit beside each other
+ * @param fits whether all these digits have room in one number
  */
-public record Abacus(long furthest, int parts, boolean ranges, boolean open, boolean fits) {
+public record OutcomeKeys(long furthest, int parts, boolean ranges, boolean open, boolean fits) {
 
-  /** Shown by nothing; whatever is added to it, the sum is not held either. */
+  /** No key; whatever is added to it, the sum is no key either. */
   public static final long NOT_HELD = -(1L << 52);
 
   private static final long FURTHEST_HELD = 1L << 51;
 
-  /** With more parts than this, what is not held could come out as something that is. */
+  /** With more parts than this, what is no key could be added up to one. */
   private static final int MOST_PARTS = 1000;
 
-  public static Abacus of(long furthest, int parts, boolean ranges, boolean open) {
-    return new Abacus(furthest, parts, ranges, open, fits(furthest, parts, ranges));
+  public static OutcomeKeys of(long furthest, int parts, boolean ranges, boolean open) {
+    return new OutcomeKeys(furthest, parts, ranges, open, fits(furthest, parts, ranges));
   }
 
   /** For a scale whose outcome follows from more than what is counted. */
-  public static Abacus none() {
-    return new Abacus(0, 0, false, false, false);
+  public static OutcomeKeys none() {
+    return new OutcomeKeys(0, 0, false, false, false);
   }
 
   private static boolean fits(long furthest, int parts, boolean ranges) {
@@ -35,8 +35,8 @@ public record Abacus(long furthest, int parts, boolean ranges, boolean open, boo
   }
 
   /** Whether a number is one that leads to an outcome. */
-  public static boolean held(long shown) {
-    return shown > -FURTHEST_HELD;
+  public static boolean held(long key) {
+    return key > -FURTHEST_HELD;
   }
 
   /**
@@ -46,7 +46,7 @@ public record Abacus(long furthest, int parts, boolean ranges, boolean open, boo
    * @param most the most
    * @param undecided how many parts are neither asked nor left out
    */
-  public long shows(long least, long most, int answered, int missing, int undecided) {
+  public long key(long least, long most, int answered, int missing, int undecided) {
     boolean outside = Math.min(least, most) < -furthest || Math.max(least, most) > furthest;
     if (!fits || outside || undecided > 0 && !open) {
       return NOT_HELD;

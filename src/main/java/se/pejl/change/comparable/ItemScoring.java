@@ -8,7 +8,7 @@ import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.TextItem;
 
 /** What can be answered to an item and what it counts; wording is not in it. */
-record Counted(String language) implements Item.Visitor<List<Object>> {
+record ItemScoring(String language) implements Item.Visitor<List<Object>> {
 
   @Override
   public List<Object> choice(ChoiceItem item) {

@@ -1,7 +1,7 @@
 package se.pejl.scoring.rules;
 
-/** What two parts of a scale come to. */
-enum Together {
+/** What two parts of a scale come to together. */
+enum Aggregate {
   ADDED,
   HIGHEST,
   LOWEST;

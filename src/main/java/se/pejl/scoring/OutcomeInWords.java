@@ -7,9 +7,9 @@ import se.pejl.form.text.Text;
 import se.pejl.scoring.telling.Wording;
 
 /** The outcome of a scale in a few words. */
-final class Outcome {
+final class OutcomeInWords {
 
-  private Outcome() {}
+  private OutcomeInWords() {}
 
   static final Score.Visitor<Text> TEXT =
       new Score.Visitor<>() {

@@ -9,10 +9,10 @@ import se.pejl.form.condition.Uses;
  * @param age whether it asks about the age of the youth
  * @param sex whether it asks about the sex of the youth
  */
-record Depends(int[] items, int[] scales, boolean age, boolean sex) {
+record Dependencies(int[] items, int[] scales, boolean age, boolean sex) {
 
-  static Depends on(Uses uses, FormParts form) {
-    return new Depends(
+  static Dependencies on(Uses uses, FormParts form) {
+    return new Dependencies(
         uses.items().stream()
             .filter(form.places()::containsKey)
             .mapToInt(form.places()::get)
@@ -26,16 +26,16 @@ record Depends(int[] items, int[] scales, boolean age, boolean sex) {
   }
 
   /** Whether something that it asks about could still become known. */
-  boolean open(Sitting sitting) {
-    if (age && sitting.age().isEmpty() || sex && sitting.sex() == Sex.UNKNOWN) {
+  boolean open(ScoringRun run) {
+    if (age && run.age().isEmpty() || sex && run.sex() == Sex.UNKNOWN) {
       return true;
     }
     boolean open = false;
     for (int i = 0; i < items.length && !open; i++) {
-      open = sitting.open(items[i]);
+      open = run.open(items[i]);
     }
     for (int i = 0; i < scales.length && !open; i++) {
-      open = sitting.openScale(scales[i]);
+      open = run.openScale(scales[i]);
     }
     return open;
   }

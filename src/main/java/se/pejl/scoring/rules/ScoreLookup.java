@@ -3,31 +3,31 @@ package se.pejl.scoring.rules;
 import java.util.ArrayList;
 import java.util.List;
 import se.pejl.form.scale.ScaleCode;
-import se.pejl.scoring.memory.Abacus;
-import se.pejl.scoring.memory.Known;
+import se.pejl.scoring.memory.KnownScore;
+import se.pejl.scoring.memory.OutcomeKeys;
 import se.pejl.scoring.memory.Page;
 
 /**
- * Looks up what the scales of a form came to before, given what all answers show on the abacus of
- * each. What is not found is left to be worked out.
+ * Looks up what the scales of a form came to before, by the keys that all answers make. What is not
+ * found is left to be worked out.
  */
-public final class Recall {
+public final class ScoreLookup {
 
-  private final Moves[] moves;
+  private final Contributions[] moves;
 
-  private Recall(List<Moves> moves) {
-    this.moves = moves.toArray(Moves[]::new);
+  private ScoreLookup(List<Contributions> moves) {
+    this.moves = moves.toArray(Contributions[]::new);
   }
 
-  public static Recall of(FormRules rules) {
-    List<Moves> moves = new ArrayList<>();
+  public static ScoreLookup of(FormRules rules) {
+    List<Contributions> moves = new ArrayList<>();
     for (int scale : afterTheirParts(rules)) {
       if (rules.voiding().get(scale).isEmpty()
           && rules.scales().get(scale) instanceof AddedScale added) {
-        Moves.of(added, rules).ifPresent(moves::add);
+        Contributions.of(added, rules).ifPresent(moves::add);
       }
     }
-    return new Recall(moves);
+    return new ScoreLookup(moves);
   }
 
   /** The places of the scales, each after those that it rests on. */
@@ -51,14 +51,14 @@ public final class Recall {
     }
   }
 
-  /** Finds what is known of the scales of one sitting before anything is worked out. */
-  public void before(Sitting sitting) {
-    Known[] known = sitting.known();
-    Page memory = sitting.memory();
-    for (Moves all : moves) {
-      long shown = all.shown(sitting);
-      if (Abacus.held(shown)) {
-        known[all.scale()] = memory.find(all.scale(), shown);
+  /** Finds what is known of the scales of one run before anything is worked out. */
+  public void before(ScoringRun run) {
+    KnownScore[] known = run.known();
+    Page memory = run.memory();
+    for (Contributions all : moves) {
+      long key = all.key(run);
+      if (OutcomeKeys.held(key)) {
+        known[all.scale()] = memory.find(all.scale(), key);
       }
     }
   }

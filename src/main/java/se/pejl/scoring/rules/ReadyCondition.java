@@ -12,9 +12,9 @@ import se.pejl.form.item.Answer;
 import se.pejl.scoring.Score;
 
 /** A condition made ready: what it asks about is found by its place. */
-interface Claim {
+interface ReadyCondition {
 
-  Truth holds(Sitting sitting);
+  Truth holds(ScoringRun run);
 
   /** Whether it asks about nothing but which options were chosen. */
   default boolean onlyOptions() {
@@ -26,23 +26,23 @@ interface Claim {
    *
    * @param always whether the item is asked whatever else is answered
    */
-  record ByOption(int question, boolean always, Truth[] truths) implements Claim {
+  record ByOption(int item, boolean always, Truth[] truths) implements ReadyCondition {
     @Override
     public boolean onlyOptions() {
       return true;
     }
 
     @Override
-    public Truth holds(Sitting sitting) {
-      return always || sitting.asks(question) ? truths[sitting.given()[question]] : Truth.UNKNOWN;
+    public Truth holds(ScoringRun run) {
+      return always || run.asks(item) ? truths[run.given()[item]] : Truth.UNKNOWN;
     }
   }
 
   /** A score compared with a number; known only when it is the same for all it can be. */
-  record ByScore(int scale, Comparison comparison, BigDecimal number) implements Claim {
+  record ByScore(int scale, Comparison comparison, BigDecimal number) implements ReadyCondition {
     @Override
-    public Truth holds(Sitting sitting) {
-      Score score = sitting.bare(scale);
+    public Truth holds(ScoringRun run) {
+      Score score = run.bare(scale);
       if (score instanceof Score.Scored scored) {
         return Truth.of(comparison.holds(scored.value().compareTo(number)));
       }
@@ -57,47 +57,47 @@ interface Claim {
     }
   }
 
-  record Every(List<Claim> parts) implements Claim {
+  record Every(List<ReadyCondition> parts) implements ReadyCondition {
     @Override
     public boolean onlyOptions() {
-      return parts.stream().allMatch(Claim::onlyOptions);
+      return parts.stream().allMatch(ReadyCondition::onlyOptions);
     }
 
     @Override
-    public Truth holds(Sitting sitting) {
+    public Truth holds(ScoringRun run) {
       Truth truth = Truth.TRUE;
       for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
-        truth = truth.and(parts.get(i).holds(sitting));
+        truth = truth.and(parts.get(i).holds(run));
       }
       return truth;
     }
   }
 
-  record Either(List<Claim> parts) implements Claim {
+  record Either(List<ReadyCondition> parts) implements ReadyCondition {
     @Override
     public boolean onlyOptions() {
-      return parts.stream().allMatch(Claim::onlyOptions);
+      return parts.stream().allMatch(ReadyCondition::onlyOptions);
     }
 
     @Override
-    public Truth holds(Sitting sitting) {
+    public Truth holds(ScoringRun run) {
       Truth truth = Truth.FALSE;
       for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
-        truth = truth.or(parts.get(i).holds(sitting));
+        truth = truth.or(parts.get(i).holds(run));
       }
       return truth;
     }
   }
 
   /** All that is not worth making ready. */
-  record AsWritten(Condition condition) implements Claim {
+  record AsWritten(Condition condition) implements ReadyCondition {
     @Override
-    public Truth holds(Sitting sitting) {
-      return condition.holds(sitting);
+    public Truth holds(ScoringRun run) {
+      return condition.holds(run);
     }
   }
 
-  static Claim of(Condition condition, FormParts form) {
+  static ReadyCondition of(Condition condition, FormParts form) {
     if (condition instanceof Condition.All all) {
       return new Every(all.parts().stream().map(part -> of(part, form)).toList());
     }
@@ -112,12 +112,13 @@ interface Claim {
         : new AsWritten(condition);
   }
 
-  private static Optional<Claim> byOption(Condition.OptionCompared condition, FormParts form) {
+  private static Optional<ReadyCondition> byOption(
+      Condition.OptionCompared condition, FormParts form) {
     Integer place = form.places().get(condition.item());
-    if (place == null || form.questions().get(place).chosen().length == 0) {
+    if (place == null || form.items().get(place).chosen().length == 0) {
       return Optional.empty();
     }
-    Answer[] options = form.questions().get(place).chosen();
+    Answer[] options = form.items().get(place).chosen();
     Truth[] truths = new Truth[AnswerVector.WITHOUT_OPTION + options.length];
     Arrays.fill(truths, Truth.UNKNOWN);
     int wanted = condition.options().rank(condition.option());
@@ -126,11 +127,12 @@ interface Claim {
       truths[AnswerVector.WITHOUT_OPTION + rank] =
           Truth.of(condition.comparison().holds(Integer.compare(here, wanted)));
     }
-    boolean always = form.questions().get(place).gates().isEmpty();
+    boolean always = form.items().get(place).gates().isEmpty();
     return Optional.of(new ByOption(place, always, truths));
   }
 
-  private static Optional<Claim> byScore(Condition.NumberCompared numbers, FormParts form) {
+  private static Optional<ReadyCondition> byScore(
+      Condition.NumberCompared numbers, FormParts form) {
     return numbers.left() instanceof Quantity.ScoreOf score
             && numbers.right() instanceof Quantity.Number number
             && form.scalePlaces().containsKey(score.scale())

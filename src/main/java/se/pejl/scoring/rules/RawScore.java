@@ -9,24 +9,24 @@ import se.pejl.form.condition.Bounds;
 import se.pejl.form.condition.Ratio;
 
 /** The raw score of a scale, from what its parts have come to. */
-record Raw(Combining combining, Filling filling, Units units) {
+record RawScore(MethodRules method, Imputation imputation, Units units) {
 
   /** Empty when it depends on parts of which it is not known whether they are asked. */
   Optional<Bounds> of(Tally tally, Trace trace) {
     if (tally.undecided().isEmpty()) {
       return Optional.of(settled(tally, trace));
     }
-    return tally.mayBeNothing() ? Optional.empty() : filling.across(tally, this, trace);
+    return tally.mayBeNothing() ? Optional.empty() : imputation.across(tally, this, trace);
   }
 
   private Bounds settled(Tally tally, Trace trace) {
     if (tally.missing() == 0) {
       Ratio together = Ratio.of(units.exact(tally.sum()));
-      Ratio raw = combining.combined(together, tally.allParts(), trace);
+      Ratio raw = method.combined(together, tally.allParts(), trace);
       return new Bounds(raw, raw);
     }
-    trace.filling(tally);
-    return filling.raw(tally, combining, units, trace);
+    trace.imputing(tally);
+    return imputation.raw(tally, method, units, trace);
   }
 
   /** The raw score, when it is the same whether the undecided parts are asked or not. */
@@ -44,17 +44,17 @@ record Raw(Combining combining, Filling filling, Units units) {
 
   /** From the lowest to the highest, whichever of the undecided parts are asked. */
   Optional<Bounds> widest(Tally tally, Trace trace) {
-    if (!combining.bounded()) {
+    if (!method.bounded()) {
       return Optional.empty();
     }
-    trace.filling(tally);
+    trace.imputing(tally);
     Ratio lowest =
-        supposing(tally, Undecided.LEAST_FIRST)
+        supposing(tally, UndecidedPart.LEAST_FIRST)
             .map(Bounds::lowest)
             .min(Comparator.naturalOrder())
             .orElseThrow();
     Ratio highest =
-        supposing(tally, Undecided.MOST_FIRST)
+        supposing(tally, UndecidedPart.MOST_FIRST)
             .map(Bounds::highest)
             .max(Comparator.naturalOrder())
             .orElseThrow();
@@ -62,16 +62,18 @@ record Raw(Combining combining, Filling filling, Units units) {
   }
 
   /** Supposing none of them is asked, the first in this order, the first two, and so on. */
-  private Stream<Bounds> supposing(Tally tally, Comparator<Undecided> order) {
+  private Stream<Bounds> supposing(Tally tally, Comparator<UndecidedPart> order) {
     Tally sure = tally.sureParts();
-    tally.undecided().stream().filter(Undecided::zero).forEach(part -> part.orZero().asked(sure));
-    List<Undecided> parts =
+    tally.undecided().stream()
+        .filter(UndecidedPart::zero)
+        .forEach(part -> part.orZero().asked(sure));
+    List<UndecidedPart> parts =
         tally.undecided().stream().filter(part -> !part.zero()).sorted(order).toList();
     return IntStream.rangeClosed(0, parts.size())
         .mapToObj(asked -> settled(supposing(sure, parts, asked), Trace.SILENT));
   }
 
-  private static Tally supposing(Tally tally, List<Undecided> parts, int asked) {
+  private static Tally supposing(Tally tally, List<UndecidedPart> parts, int asked) {
     Tally supposed = tally.sureParts();
     parts.subList(0, asked).forEach(part -> part.asked(supposed));
     parts.subList(asked, parts.size()).forEach(part -> part.notAsked(supposed));

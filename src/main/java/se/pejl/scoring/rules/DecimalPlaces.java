@@ -20,11 +20,11 @@ import se.pejl.form.scale.Subscale;
 import se.pejl.form.scale.Transform;
 
 /** How many decimals the numbers of a form have. */
-final class Fineness {
+final class DecimalPlaces {
 
   private final Form form;
 
-  Fineness(Form form) {
+  DecimalPlaces(Form form) {
     this.form = form;
   }
 
@@ -119,11 +119,11 @@ final class Fineness {
         scale.missing() instanceof MissingRule.Prorate prorate && prorate.rounds()
             ? prorate.rounding().decimals() + ofWeights(scale)
             : 0;
-    return Math.max(scale.method().accept(new Raw(counted)), filled);
+    return Math.max(scale.method().accept(new OfMethod(counted)), filled);
   }
 
   /** Of the raw score that a method gives, from what its parts count. */
-  private record Raw(int counted) implements Method.Visitor<Integer> {
+  private record OfMethod(int counted) implements Method.Visitor<Integer> {
 
     @Override
     public Integer sum(Method.Sum method) {
@@ -164,7 +164,7 @@ final class Fineness {
   }
 
   private static int most(Stream<BigDecimal> numbers) {
-    return numbers.mapToInt(Fineness::of).max().orElse(0);
+    return numbers.mapToInt(DecimalPlaces::of).max().orElse(0);
   }
 
   private static int of(BigDecimal number) {

@@ -17,62 +17,62 @@ import se.pejl.form.scale.ScaleCode;
 import se.pejl.form.scale.Span;
 import se.pejl.scoring.Score;
 import se.pejl.scoring.ScoreSheet;
-import se.pejl.scoring.memory.Known;
+import se.pejl.scoring.memory.KnownScore;
 import se.pejl.scoring.memory.Page;
 
 /** One set of answers while it is scored. What it works out, it works out once. */
-public final class Sitting implements Facts {
+public final class ScoringRun implements Facts {
 
   private final FormRules rules;
   private final AnswerVector answers;
   private final Circumstances circumstances;
   private final IntFunction<Trace> traces;
-  private final Known[] known;
-  private Waiting waiting;
+  private final KnownScore[] known;
+  private ConditionalItems waiting;
 
-  public Sitting(AnswerVector answers, Circumstances circumstances, IntFunction<Trace> traces) {
+  public ScoringRun(AnswerVector answers, Circumstances circumstances, IntFunction<Trace> traces) {
     this.rules = answers.rules();
     this.answers = answers;
     this.circumstances = circumstances;
     this.traces = traces;
-    this.known = new Known[rules.scales().size()];
+    this.known = new KnownScore[rules.scales().size()];
   }
 
-  private Waiting waiting() {
-    waiting = waiting == null ? new Waiting(this) : waiting;
+  private ConditionalItems waiting() {
+    waiting = waiting == null ? new ConditionalItems(this) : waiting;
     return waiting;
   }
 
   /** Whether an item is asked. */
-  Truth shown(int question) {
-    Hanging hanging = rules.hanging()[question];
-    if (hanging != null && hanging.settled(answers.given())) {
-      return hanging.shown()[answers.given()[hanging.on()]];
+  Truth shown(int item) {
+    ContingentItem contingent = rules.contingent()[item];
+    if (contingent != null && contingent.settled(answers.given())) {
+      return contingent.shown()[answers.given()[contingent.on()]];
     }
-    return rules.gates()[question].length == 0 ? Truth.TRUE : waiting().shown(question);
+    return rules.gates()[item].length == 0 ? Truth.TRUE : waiting().shown(item);
   }
 
-  public boolean asks(int question) {
-    return shown(question) == Truth.TRUE;
+  public boolean asks(int item) {
+    return shown(item) == Truth.TRUE;
   }
 
   /** Whether an item is asked, as far as that is known; for ever undecided if by itself. */
-  Asked asked(int question) {
-    Hanging hanging = rules.hanging()[question];
-    if (hanging != null && hanging.settled(answers.given())) {
-      return hanging.asked()[answers.given()[hanging.on()]];
+  Asked asked(int item) {
+    ContingentItem contingent = rules.contingent()[item];
+    if (contingent != null && contingent.settled(answers.given())) {
+      return contingent.asked()[answers.given()[contingent.on()]];
     }
-    return rules.gates()[question].length == 0 ? Asked.YES : waiting().asked(question);
+    return rules.gates()[item].length == 0 ? Asked.YES : waiting().asked(item);
   }
 
   /** What was given for an item that is asked. */
-  Optional<Answer> answer(int question) {
-    return asks(question) ? Optional.ofNullable(answers.answer(question)) : Optional.empty();
+  Optional<Answer> answer(int item) {
+    return asks(item) ? Optional.ofNullable(answers.answer(item)) : Optional.empty();
   }
 
   /** The rank of the option chosen, whether the item is asked or not; below 0 for none. */
-  int rank(int question) {
-    return answers.rank(question);
+  int rank(int item) {
+    return answers.rank(item);
   }
 
   /** For each item where what was given stands among all that can be. */
@@ -85,9 +85,9 @@ public final class Sitting implements Facts {
   }
 
   /** The points of an item that is asked, or {@link Units#NONE}. */
-  long points(int question) {
-    Optional<Answer> answer = answer(question);
-    return answer.isEmpty() ? Units.NONE : rules.questions().get(question).worth().of(answer.get());
+  long points(int item) {
+    Optional<Answer> answer = answer(item);
+    return answer.isEmpty() ? Units.NONE : rules.items().get(item).worth().of(answer.get());
   }
 
   /** The outcome of a scale. */
@@ -119,7 +119,7 @@ public final class Sitting implements Facts {
     }
   }
 
-  Known known(int scale) {
+  KnownScore known(int scale) {
     if (known[scale] == null) {
       ScaleRules of = rules.scales().get(scale);
       Trace trace = traces.apply(scale);
@@ -132,7 +132,7 @@ public final class Sitting implements Facts {
   }
 
   /** For each scale what it came to, as far as that has been asked. */
-  Known[] known() {
+  KnownScore[] known() {
     return known;
   }
 
@@ -140,16 +140,16 @@ public final class Sitting implements Facts {
     return rules.memory().of(circumstances);
   }
 
-  public boolean unanswered(int question) {
-    return asks(question) && !answers.given(question) && !rules.questions().get(question).silent();
+  public boolean unanswered(int item) {
+    return asks(item) && !answers.given(item) && !rules.items().get(item).silent();
   }
 
-  public boolean critical(int question) {
-    Question asked = rules.questions().get(question);
+  public boolean critical(int item) {
+    ItemRules asked = rules.items().get(item);
     return asked.critical().isPresent()
-        && asks(question)
-        && answers.given(question)
-        && asked.critical(answers.answer(question));
+        && asks(item)
+        && answers.given(item)
+        && asked.critical(answers.answer(item));
   }
 
   public ScoreSheet.Eligible eligible() {
@@ -165,17 +165,17 @@ public final class Sitting implements Facts {
   }
 
   /** Whether an item could still get an answer that says something. */
-  boolean open(int question) {
-    return switch (asked(question)) {
-      case YES -> !answers.answered(question);
+  boolean open(int item) {
+    return switch (asked(item)) {
+      case YES -> !answers.answered(item);
       case NO -> false;
       case UNDECIDED -> true;
     };
   }
 
   /** Adds an item that is asked and lacks an answer, or those that it waits for to be asked. */
-  void lacking(int question, Collection<ItemCode> found) {
-    waiting().lacking().add(question, found);
+  void lacking(int item, Collection<ItemCode> found) {
+    waiting().lacking().add(item, found);
   }
 
   /** Whether a scale could still get another outcome. */

@@ -13,8 +13,8 @@ import se.pejl.form.item.NumberItem;
 import se.pejl.form.item.ResponseOption;
 import se.pejl.form.item.TextItem;
 
-/** What the answers to one item are worth, in {@link Units}. */
-sealed interface Worth {
+/** The points that the answers to one item give before keying and weights, in {@link Units}. */
+sealed interface ItemPoints {
 
   /** The points of an answer, or {@link Units#NONE}. */
   long of(Answer answer);
@@ -31,7 +31,8 @@ sealed interface Worth {
   long highest();
 
   /** Each option has its points. */
-  record Options(AnswerScale options, long[] points, long lowest, long highest) implements Worth {
+  record Options(AnswerScale options, long[] points, long lowest, long highest)
+      implements ItemPoints {
 
     static Options of(AnswerScale options, Units units) {
       List<ResponseOption> all = options.options();
@@ -47,7 +48,7 @@ sealed interface Worth {
     }
 
     /** Points of a scale's own. */
-    static Worth of(Item item, Map<String, BigDecimal> points, Units units) {
+    static ItemPoints of(Item item, Map<String, BigDecimal> points, Units units) {
       if (!(item instanceof ChoiceItem choice)) {
         throw new IllegalArgumentException("item '" + item.code() + "' has no options");
       }
@@ -77,7 +78,7 @@ sealed interface Worth {
   }
 
   /** The number given is the points. */
-  record Figures(NumberItem item, Units units, long lowest, long highest) implements Worth {
+  record Figures(NumberItem item, Units units, long lowest, long highest) implements ItemPoints {
     @Override
     public long of(Answer answer) {
       return answer instanceof Answer.Amount amount && item.offers(answer)
@@ -87,7 +88,7 @@ sealed interface Worth {
   }
 
   /** Never scored. */
-  record Nothing() implements Worth {
+  record Nothing() implements ItemPoints {
     @Override
     public long of(Answer answer) {
       return Units.NONE;
@@ -104,26 +105,26 @@ sealed interface Worth {
     }
   }
 
-  static Worth of(Item item, Units units) {
+  static ItemPoints of(Item item, Units units) {
     return item.accept(
-        new Item.Visitor<Worth>() {
+        new Item.Visitor<ItemPoints>() {
           @Override
-          public Worth choice(ChoiceItem choice) {
+          public ItemPoints choice(ChoiceItem choice) {
             return Options.of(choice.options(), units);
           }
 
           @Override
-          public Worth number(NumberItem number) {
+          public ItemPoints number(NumberItem number) {
             return new Figures(number, units, units.of(number.min()), units.of(number.max()));
           }
 
           @Override
-          public Worth text(TextItem text) {
+          public ItemPoints text(TextItem text) {
             return new Nothing();
           }
 
           @Override
-          public Worth date(DateItem date) {
+          public ItemPoints date(DateItem date) {
             return new Nothing();
           }
         });

@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import se.pejl.form.Check;
 import se.pejl.form.scale.ScaleCode;
 
-/** Refuses scales that are made of themselves. */
-final class Circles {
+/** Refuses scales that rest on themselves, through subscales, decision tables or checks. */
+final class CircularScales {
 
   private final Map<ScaleCode, ScaleRules> scales = new HashMap<>();
   private final Set<ScaleCode> done = new HashSet<>();
 
   private final List<Check> checks;
 
-  private Circles(List<ScaleRules> all, List<Check> checks) {
+  private CircularScales(List<ScaleRules> all, List<Check> checks) {
     all.forEach(rules -> scales.put(rules.scale().code(), rules));
     this.checks = checks;
   }
 
   static void check(List<ScaleRules> all, List<Check> checks) {
-    Circles circles = new Circles(all, checks);
+    CircularScales circles = new CircularScales(all, checks);
     all.forEach(rules -> circles.follow(rules, new HashSet<>()));
   }
 
