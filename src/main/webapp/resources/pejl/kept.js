@@ -11,7 +11,7 @@
   const whose = document.querySelector("meta[name=pejl-whose]")?.content ?? "";
   const offer = document.getElementById("kept");
 
-  /** {whose, at, pages: {address: {sent: {form, at}, back, fields: {place: {form, value}}}}} */
+  /** {whose, at, pages: {address: {sent: {form, at, offered}, back, beside, fields: {place: {form, value}}}}} */
   function read() {
     try {
       const kept = JSON.parse(sessionStorage.getItem(KEY));
@@ -102,7 +102,7 @@
     if (form.id === "signOutForm") {
       sessionStorage.removeItem(KEY);
     } else if (read()?.pages[here]) {
-      change((page) => { page.sent = { form: form.id, at: Date.now() }; });
+      change((page) => { page.sent = { form: form.id, at: Date.now(), offered: !offer?.hidden }; });
     }
     if (form.method === "post" && here.includes("?") && !form.querySelector("[name=pejl-here]")) {
       const way = document.createElement("input"); // so that the way back leads here
@@ -113,13 +113,17 @@
     }
   }
 
-  /** A form that was sent and led on to another page has arrived; any other is still to be sent. */
+  /**
+   * A form that was sent and led on to another page has arrived; any other is still to be sent, and what
+   * stood beside it is left as it was.
+   */
   function settle(kept) {
     Object.values(kept.pages).forEach((page) => {
       if (page.sent && whose && answers(page.sent) && redirected()) {
         Object.keys(page.fields)
           .filter((where) => page.fields[where].form === page.sent.form)
           .forEach((where) => delete page.fields[where]);
+        page.beside = !page.sent.offered;
       }
       delete page.sent;
     });
@@ -135,8 +139,7 @@
     return field.type === "radio" ? field.value === value && !field.checked : content(field) !== value;
   }
 
-  function putBack() {
-    const fields = read().pages[here].fields;
+  function fillIn(fields) {
     missing().forEach((where) => find(where).forEach((field) => {
       if (field.type === "radio" || field.type === "checkbox") {
         field.checked = field.type === "radio" ? field.value === fields[where].value : fields[where].value === "on";
@@ -147,9 +150,13 @@
         box.open = true;
       }
     }));
-    const first = find(Object.keys(fields)[0])[0];
+  }
+
+  function putBack() {
+    const fields = read().pages[here].fields;
+    fillIn(fields);
     offer.hidden = true;
-    first?.focus();
+    find(Object.keys(fields)[0])[0]?.focus();
   }
 
   function forget() {
@@ -171,6 +178,10 @@
   if (read()?.pages[here]?.back) {
     putBack();
     change((page) => { delete page.back; });
+  }
+  if (read()?.pages[here]?.beside) {
+    fillIn(read().pages[here].fields);
+    change((page) => { delete page.beside; });
   }
   offer.hidden = missing().length === 0;
   document.addEventListener("input", keep);

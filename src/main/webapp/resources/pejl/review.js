@@ -105,7 +105,14 @@
     return Boolean(decision);
   }
 
+  /** Out of a text, to what it is about. */
+  function leave(event) {
+    var about = event.target.closest('.review-item, [data-thread], #decide');
+    if (about && event.target.matches('textarea')) { about.focus(); }
+  }
+
   function pressed(event) {
+    if (event.key === 'Escape') { return leave(event); }
     if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches(WRITES) ||
         localStorage.getItem(SHORTCUTS) === 'off') {
       return;

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.GivenJudgement;
 import se.pejl.assessment.sheet.AnswerSheet;
-import se.pejl.assessment.sheet.Given;
 import se.pejl.form.Form;
+import se.pejl.form.item.Answer;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Mark;
 import se.pejl.scoring.Score;
 
 /**
@@ -42,8 +43,8 @@ public record Resubmission(
       Assessment returned, List<Score> then, Assessment again, List<Score> now, Form form) {
     List<ItemCode> items =
         form.items().stream()
-            .map(Item::code)
             .filter(item -> differs(item, returned.answers(), again.answers()))
+            .map(Item::code)
             .toList();
     return new Resubmission(
         returned.id(),
@@ -54,12 +55,16 @@ public record Resubmission(
         moved(then, now));
   }
 
-  private static boolean differs(ItemCode item, AnswerSheet then, AnswerSheet now) {
-    return !said(then.given(item)).equals(said(now.given(item)));
+  private static boolean differs(Item item, AnswerSheet then, AnswerSheet now) {
+    return !said(item, then).equals(said(item, now));
   }
 
-  private static List<Object> said(Optional<Given> given) {
-    return List.of(given.flatMap(Given::answer), given.flatMap(Given::note));
+  /** A mark that was never set says what one says that was taken away. */
+  private static List<Object> said(Item item, AnswerSheet sheet) {
+    Optional<Answer> answer = sheet.answer(item.code());
+    return item.traits().mark().isPresent()
+        ? List.of(answer.filter(Mark::set).isPresent())
+        : List.of(answer, sheet.note(item.code()));
   }
 
   private static List<String> judged(Assessment returned, Assessment again) {

@@ -60,6 +60,7 @@ class WhatWasNotSentIT {
     page.fill("#from", "");
     page.click("#saveEvent");
     assertThat(page.locator("#eventForm .ui-message-error")).isVisible();
+    assertThat(page.locator("#from")).isFocused();
     assertThat(page.locator("#note")).hasValue("Alla var där.");
     assertThat(page.locator("#kept")).isHidden();
     page.fill("#from", "2026-01-15");
@@ -67,6 +68,21 @@ class WhatWasNotSentIT {
 
     assertThat(page.locator("#note")).hasValue("");
     assertNull(kept());
+  }
+
+  @Test
+  void is_left_where_it_stands_when_a_form_beside_it_is_taken(Site site) {
+    try (Visit administrator = Visit.inSwedish(site).signIn("Administratör")) {
+      administrator.open("/administration/accounts.xhtml");
+      Page accounts = administrator.page();
+      accounts.fill("#displayName", "Ny Kollega");
+      accounts.fill("#unitName", "Enheten " + System.nanoTime());
+      accounts.click("#addUnit");
+
+      assertThat(accounts.locator("#unitName")).hasValue("");
+      assertThat(accounts.locator("#displayName")).hasValue("Ny Kollega");
+      assertThat(accounts.locator("#kept")).isHidden();
+    }
   }
 
   @Test

@@ -133,6 +133,13 @@ public class ShowResult implements Serializable {
     return !getToJudge().isEmpty();
   }
 
+  /** Whether some are given and others left, so that one goes on with those. */
+  public boolean isMidway() {
+    return isJudging()
+        && !again
+        && getResult().getJudgements().stream().anyMatch(JudgementRow::given);
+  }
+
   public Map<String, String> getOptions() {
     return options;
   }

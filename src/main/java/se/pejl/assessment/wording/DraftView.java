@@ -146,6 +146,7 @@ public final class DraftView {
         new Marks(filling.form(), filling.answers(), words).on(item),
         OriginInWords.of(item, filling.answers(), words),
         "",
+        List.of(),
         "",
         "",
         "",

@@ -1,6 +1,7 @@
 package se.pejl.assessment.wording;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One item with its answer, now and last time, to be read.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param marks what the rater marked it as
  * @param origin where the answer was brought in from; empty when somebody gave it
  * @param then last time's answer; empty when there was none
+ * @param marksThen what it was marked as last time
  * @param remark what must be said of the change: within rater noise, or why there is no comparing
  * @param change how the answer differs, in words; {@code changeCode} is the same for the style
  */
@@ -21,13 +23,22 @@ public record ItemLine(
     List<String> marks,
     String origin,
     String then,
+    List<String> marksThen,
     String thenNote,
     String changeCode,
     String change,
     String remark) {
 
+  private static final Set<String> ALIKE = Set.of("", "SAME", "KEPT");
+
   public ItemLine {
     marks = List.copyOf(marks);
+    marksThen = List.copyOf(marksThen);
+  }
+
+  /** Whether the answer or the marks on it are others than last time. */
+  public boolean differs() {
+    return !ALIKE.contains(changeCode) || !then.isEmpty() && !marks.equals(marksThen);
   }
 
   /** An answer that somebody gave, without marks. */
@@ -53,6 +64,7 @@ public record ItemLine(
         List.of(),
         "",
         then,
+        List.of(),
         thenNote,
         changeCode,
         change,

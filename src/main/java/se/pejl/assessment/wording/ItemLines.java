@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.pejl.assessment.result.Result;
+import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.change.Change;
 import se.pejl.change.ItemChange;
 import se.pejl.change.ItemTransition;
@@ -99,13 +100,18 @@ final class ItemLines {
         AnswerInWords.of(item, result.answers().answer(item.code()), words),
         result.answers().note(item.code()).orElse(""),
         result.sheet().critical().contains(item.code()),
-        new Marks(result.form(), result.answers(), words).on(item),
+        marks(result.answers(), item),
         OriginInWords.of(item, result.answers(), words),
         then(item),
+        result.lastTime().map(last -> marks(last.answers(), item)).orElse(List.of()),
         result.lastTime().flatMap(last -> last.answers().note(item.code())).orElse(""),
         change,
         change.isEmpty() ? "" : words.get("change." + change),
         remark(item));
+  }
+
+  private List<String> marks(AnswerSheet answers, Item item) {
+    return new Marks(result.form(), answers, words).on(item);
   }
 
   private String remark(Item item) {

@@ -7,10 +7,10 @@ import se.pejl.form.item.Item;
 import se.pejl.form.item.Mark;
 
 /** The marks that a rater has set, by the items they stand on. */
-record Marks(Form form, AnswerSheet answers, Words words) {
+public record Marks(Form form, AnswerSheet answers, Words words) {
 
   /** What an item was marked as. */
-  List<String> on(Item item) {
+  public List<String> on(Item item) {
     return form.items().stream()
         .filter(other -> other.traits().mark().filter(m -> m.of().equals(item.code())).isPresent())
         .filter(other -> answers.answer(other.code()).filter(Mark::set).isPresent())

@@ -1,7 +1,11 @@
 package se.pejl.assessment.wording;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.pejl.assessment.LastTime;
 import se.pejl.assessment.ReturnNote;
@@ -174,14 +178,23 @@ public final class ResultView {
 
   /** Exactly what the signature stands for. */
   public String getSigningWords() {
-    long answers =
-        result.answers().items().values().stream().flatMap(g -> g.answer().stream()).count();
+    Map<Boolean, Long> answers =
+        result.answers().items().entrySet().stream()
+            .filter(one -> one.getValue().answer().isPresent())
+            .flatMap(one -> result.form().item(one.getKey()).stream())
+            .collect(partitioningBy(item -> item.traits().mark().isPresent(), counting()));
     long notes =
         result.answers().items().values().stream()
             .map(Given::note)
             .flatMap(n -> n.stream())
             .count();
-    return words.get("sign.what", answers, notes, scores.size(), judgements.size());
+    return words.get(
+        answers.get(true) == 0 ? "sign.what" : "sign.what.marked",
+        answers.get(false),
+        notes,
+        scores.size(),
+        judgements.size(),
+        answers.get(true));
   }
 
   public String getSignature() {

@@ -1,14 +1,17 @@
 package se.pejl.review.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.pejl.assessment.wording.AnswerInWords;
+import se.pejl.assessment.wording.Marks;
 import se.pejl.assessment.wording.ScoreInBrief;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.Form;
 import se.pejl.form.Judgement;
 import se.pejl.form.item.Item;
-import se.pejl.form.item.ItemCode;
+import se.pejl.form.item.Mark;
 import se.pejl.review.Resubmission;
 import se.pejl.review.Resubmission.Moved;
 
@@ -25,7 +28,7 @@ public final class AgainView {
     this.words = words;
   }
 
-  /** What one item said when the assessment was returned. */
+  /** What one item said when the assessment was returned, with the marks it had. */
   public record Before(String item, String stem, String answer, String note) {}
 
   /** A score then and now. */
@@ -37,21 +40,36 @@ public final class AgainView {
 
   /** In the order of the form. */
   public List<Before> getItems() {
-    return again.items().stream().map(this::before).toList();
+    return corrected().map(this::before).toList();
   }
 
   /** Null when the item says the same as before. */
   public Before on(String item) {
-    return again.items().contains(new ItemCode(item)) ? before(new ItemCode(item)) : null;
+    return corrected()
+        .filter(one -> one.code().value().equals(item))
+        .findFirst()
+        .map(this::before)
+        .orElse(null);
   }
 
-  private Before before(ItemCode code) {
-    Item item = form.item(code).orElseThrow();
+  /** A mark is shown with the item that it stands on, and nowhere else. */
+  private Stream<Item> corrected() {
+    return again.items().stream()
+        .flatMap(code -> form.item(code).stream())
+        .map(item -> item.traits().mark().map(Mark::of).orElse(item.code()))
+        .distinct()
+        .flatMap(code -> form.item(code).stream());
+  }
+
+  private Before before(Item item) {
+    List<String> said = new ArrayList<>();
+    said.add(AnswerInWords.of(item, again.then().answer(item.code()), words));
+    said.addAll(new Marks(form, again.then(), words).on(item));
     return new Before(
-        code.value(),
+        item.code().value(),
         words.of(item.stem()),
-        AnswerInWords.of(item, again.then().answer(code), words),
-        again.then().note(code).orElse(""));
+        String.join(", ", said),
+        again.then().note(item.code()).orElse(""));
   }
 
   /** Titles of the judgements that were concluded otherwise, or for other reasons. */
