@@ -142,7 +142,8 @@ class ManualTest {
                     - {code: weeks, stem: Femte, number: {min: 0, max: 52}}
                     - {code: missed, stem: Sjätte, number: {min: 0, max: 52}}
                     - {code: placed-on, stem: Sjunde, date: any}
-                    - {code: story, stem: Åttonde, text: long}
+                    - {code: first-talk, stem: Åttonde, date: any}
+                    - {code: story, stem: Nionde, text: long}
                     - {code: b,\
               """)
           .replace("[worker, youth]", "[worker, youth, guardian]")
