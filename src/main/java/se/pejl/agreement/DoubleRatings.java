@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ public class DoubleRatings {
   /** For queries over a double rating {@code d}: what was rated belongs in its file. */
   private static final String BELONGING =
       "not exists (select c.id from Cancellation c where c.assessment = d.first)";
+
+  /** What shows nothing of the file it is about. */
+  private static final Set<Event.Kind> UNSEEN =
+      EnumSet.of(Event.Kind.REFUSED, Event.Kind.CASEFILE_SOUGHT);
 
   @PersistenceContext(unitName = "pejl")
   private EntityManager entityManager;
@@ -120,13 +125,13 @@ public class DoubleRatings {
                   and b.sealing.signedAt is not null and e.board = :board
                   and e.caseFile = a.caseFile and e.account = b.rater
                   and e.at >= a.startedAt and e.at <= b.sealing.signedAt
-                  and e.kind <> :refused and (e.subject is null or e.subject <> b.id)
+                  and e.kind not in :unseen and (e.subject is null or e.subject <> b.id)
                 """
                     .formatted(among),
                 UUID.class)
             .setParameter("these", these)
             .setParameter("board", board)
-            .setParameter("refused", Event.Kind.REFUSED)
+            .setParameter("unseen", UNSEEN)
             .getResultList());
   }
 
@@ -179,7 +184,7 @@ public class DoubleRatings {
                 """
                 select count(e) from LoggedEvent e
                 where e.board = :board and e.caseFile = :caseFile and e.account = :account
-                  and e.at >= :since and e.at <= :until and e.kind <> :refused
+                  and e.at >= :since and e.at <= :until and e.kind not in :unseen
                 """,
                 Long.class)
             .setParameter("board", board)
@@ -187,7 +192,7 @@ public class DoubleRatings {
             .setParameter("account", account)
             .setParameter("since", since)
             .setParameter("until", until)
-            .setParameter("refused", Event.Kind.REFUSED)
+            .setParameter("unseen", UNSEEN)
             .getSingleResult()
         > 0;
   }

@@ -57,9 +57,14 @@ public class RateAgain {
     if (!gate.allows(actor, Action.SECOND_RATE)) {
       return List.of();
     }
-    return pairs.lines(ratings.askedOf(actor.account())).stream()
-        .filter(line -> line.stage() == Stage.ASKED)
-        .toList();
+    List<DoubleRatingLine> asked =
+        pairs.lines(ratings.askedOf(actor.account())).stream()
+            .filter(line -> line.stage() == Stage.ASKED)
+            .toList();
+    if (!asked.isEmpty()) {
+      log.append(actor, Event.of(Kind.WORK_LISTED, null).noting("second ratings"));
+    }
+    return asked;
   }
 
   /**

@@ -119,7 +119,7 @@ public class AdministerAssessment {
         assessments.in(caseFile).stream()
             .map(a -> AssessmentHead.of(a, file).replacedBy(newer.get(a.id())))
             .toList();
-    desk.noteListed(actor, file);
+    desk.noteListed(actor, file, "assessments");
     return heads;
   }
 

@@ -143,10 +143,9 @@ public class AssessmentDesk {
         : admission.allows(dossier.file(), actor, action);
   }
 
-  /** That somebody saw which assessments a case file has. */
-  public void noteListed(Actor actor, CaseFile file) {
-    log.append(
-        actor, Event.in(file.id(), Event.Kind.CASEFILE_READ, file.id()).noting("assessments"));
+  /** That somebody saw which assessments a case file has, or which of one sort. */
+  public void noteListed(Actor actor, CaseFile file, String which) {
+    log.append(actor, Event.in(file.id(), Event.Kind.CASEFILE_READ, file.id()).noting(which));
   }
 
   /** Comes last in a transaction: the log is held until it ends. */

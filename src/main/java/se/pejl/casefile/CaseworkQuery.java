@@ -11,6 +11,9 @@ public sealed interface CaseworkQuery {
 
   <R> R accept(Visitor<R> visitor);
 
+  /** Whether it names one person, whom somebody means. */
+  boolean byNumber();
+
   /** Beginnings of given and family names, in any order. */
   record ByName(String words) implements CaseworkQuery {
 
@@ -27,6 +30,11 @@ public sealed interface CaseworkQuery {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.byName(this);
     }
+
+    @Override
+    public boolean byNumber() {
+      return false;
+    }
   }
 
   /** The whole personal or coordination number. */
@@ -35,6 +43,11 @@ public sealed interface CaseworkQuery {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.byPersonalNumber(this);
+    }
+
+    @Override
+    public boolean byNumber() {
+      return true;
     }
   }
 
@@ -51,6 +64,11 @@ public sealed interface CaseworkQuery {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.byCaseNumber(this);
+    }
+
+    @Override
+    public boolean byNumber() {
+      return true;
     }
   }
 

@@ -82,15 +82,26 @@ public class KeepCaseFiles {
   /** What a search shows; each youth it shows is written in the log. */
   public List<CaseFileLine> find(Actor actor, CaseworkQuery query) {
     requireInOwnUnit(actor, Action.CASEFILE_FIND);
+    List<CaseFile> matching = files.matching(actor.board(), query);
     List<CaseFile> found =
-        admission.those(files.matching(actor.board(), query), actor, Action.CASEFILE_FIND).stream()
-            .limit(MOST_SHOWN)
-            .toList();
+        admission.those(matching, actor, Action.CASEFILE_FIND).stream().limit(MOST_SHOWN).toList();
     found.forEach(
         file -> log.append(actor, Event.in(file.id(), Event.Kind.CASEFILE_FOUND, file.id())));
+    if (found.isEmpty() && query.byNumber()) {
+      noteSought(actor, matching);
+    }
     return found.stream()
         .map(file -> CaseFileLine.of(file, admission.allows(file, actor, Action.CASEFILE_READ)))
         .toList();
+  }
+
+  /** Also when there is none: the time it takes must not tell that there is one. */
+  private void noteSought(Actor actor, List<CaseFile> withheld) {
+    if (withheld.isEmpty()) {
+      log.append(actor, Event.of(Event.Kind.CASEFILE_SOUGHT, null));
+    }
+    withheld.forEach(
+        file -> log.append(actor, Event.in(file.id(), Event.Kind.CASEFILE_SOUGHT, file.id())));
   }
 
   /** The case file, to be read; written in the log with the purpose. */

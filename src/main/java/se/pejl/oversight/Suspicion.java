@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ public enum Suspicion {
     @Override
     Stream<Access> among(List<Access> ofOne, Scene scene) {
       List<Access> opened =
-          ofOne.stream().filter(access -> access.kind() != Kind.CASEFILE_FOUND).toList();
+          ofOne.stream().filter(access -> !SEARCHES.contains(access.kind())).toList();
       return IntStream.range(0, opened.size())
           .filter(from -> files(within(from, opened)).size() >= scene.edges().many())
           .mapToObj(opened::get);
@@ -62,7 +63,7 @@ public enum Suspicion {
     @Override
     Stream<Access> among(List<Access> ofOne, Scene scene) {
       return ofOne.stream()
-          .filter(access -> access.kind() != Kind.CASEFILE_FOUND)
+          .filter(access -> !SEARCHES.contains(access.kind()))
           .filter(Predicate.not(scene::atWork));
     }
   },
@@ -78,6 +79,9 @@ public enum Suspicion {
       return ofOne.stream().filter(access -> scene.hidden().contains(access.caseFile()));
     }
   };
+
+  /** What looks for a youth and opens nothing. */
+  private static final Set<Kind> SEARCHES = EnumSet.of(Kind.CASEFILE_FOUND, Kind.CASEFILE_SOUGHT);
 
   private static final Duration SHORT_TIME = Duration.ofHours(1);
 

@@ -2,6 +2,7 @@ package se.pejl.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -263,6 +264,17 @@ class CaseFilesTest {
     assertEquals(
         List.of(Kind.CASEFILE_CREATED, Kind.CASEFILE_FOUND, Kind.CASEFILE_READ), work.logOf(id));
     assertEquals("samtal", work.in(u -> u.log().about(work.board, id, 0, 1)).get(0).purpose());
+  }
+
+  /** That there is none must take as long as that there is one for others. */
+  @Test
+  void leaves_a_line_where_a_whole_number_leads_to_nobody() {
+    find(work.bo, CaseworkQuery.byPersonalNumber(NUMBER));
+    find(work.bo, CaseworkQuery.byName("Ingen"));
+
+    LoggedEvent last = work.in(u -> u.log().latest(work.board, 0, 1)).get(0);
+    assertEquals(Kind.CASEFILE_SOUGHT, last.kind());
+    assertNull(last.caseFile());
   }
 
   private UUID create(Actor actor, NewYouth youth) {

@@ -29,6 +29,8 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     SAME_NUMBER_ELSEWHERE,
     CASEFILE_ASSIGNED,
     CASEFILE_FOUND,
+    /** Somebody knew a whole number and was shown nobody, whether or not there is a file. */
+    CASEFILE_SOUGHT,
     CASEFILE_READ,
     ASSESSMENT_STARTED,
     ASSESSMENT_READ,
@@ -111,6 +113,7 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
             SIGNED_OUT,
             SIGN_IN_CONFIRMED,
             CASEFILE_FOUND,
+            CASEFILE_SOUGHT,
             CASEFILE_READ,
             ASSESSMENT_READ,
             CANCELLED_READ,

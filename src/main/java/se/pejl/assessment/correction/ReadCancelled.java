@@ -48,17 +48,22 @@ public class ReadCancelled {
 
   /** What was cancelled in a file, the latest first. */
   public List<Line> in(Actor actor, UUID caseFile) {
-    return linesOf(admission.to(caseFile, actor, Action.CANCELLED_READ));
+    return linesOf(actor, admission.to(caseFile, actor, Action.CANCELLED_READ));
   }
 
   /** The same beside the rest of the file, which many more may read: they are shown nothing. */
   public List<Line> beside(Actor actor, UUID caseFile) {
     CaseFile file = admission.to(caseFile, actor, Action.CASEFILE_READ);
-    return admission.allows(file, actor, Action.CANCELLED_READ) ? linesOf(file) : List.of();
+    return admission.allows(file, actor, Action.CANCELLED_READ) ? linesOf(actor, file) : List.of();
   }
 
-  private List<Line> linesOf(CaseFile file) {
-    return assessments.versions().cancelledIn(file.id()).stream().map(this::line).toList();
+  private List<Line> linesOf(Actor actor, CaseFile file) {
+    List<Line> lines =
+        assessments.versions().cancelledIn(file.id()).stream().map(this::line).toList();
+    if (!lines.isEmpty()) {
+      desk.noteListed(actor, file, "cancelled");
+    }
+    return lines;
   }
 
   private Line line(Cancellation cancellation) {

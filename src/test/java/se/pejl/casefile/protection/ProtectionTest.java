@@ -101,6 +101,18 @@ class ProtectionTest {
   }
 
   @Test
+  void is_looked_for_by_number_in_vain_but_not_unseen() {
+    find(work.bo, CaseworkQuery.byName("Skygg"));
+    int before = work.logOf(youth).size();
+    find(work.bo, CaseworkQuery.byPersonalNumber(NUMBER));
+
+    List<Kind> noted = work.logOf(youth);
+    assertEquals(
+        List.of(Kind.CASEFILE_SOUGHT, Kind.PROTECTED_FILE_USED),
+        noted.subList(before, noted.size()));
+  }
+
+  @Test
   void is_not_given_away_by_opening_a_second_file_which_is_as_protected() {
     UUID second =
         work.in(u -> u.keep().create(work.bo, Casework.someone("Skygg", Optional.of(NUMBER))));

@@ -25,7 +25,7 @@ public class RecordRefusals {
 
   void record(@Observes Concealing refused) {
     if (current.signedIn()) {
-      refused.concealed().ifPresent(file -> signInRecord.concealed(current.get(), file));
+      signInRecord.concealed(current.get(), refused.concealed());
     }
   }
 }

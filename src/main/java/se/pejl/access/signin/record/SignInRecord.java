@@ -65,8 +65,12 @@ public class SignInRecord {
     log.append(actor, Event.of(Kind.REFUSED, null).noting(what));
   }
 
-  /** Somebody asked for a case file that must look to them as if there were none. */
-  public void concealed(Actor actor, UUID caseFile) {
-    log.append(actor, Event.in(caseFile, Kind.REFUSED, caseFile, null).noting("unknown to them"));
+  /**
+   * Somebody asked for a case file that must look to them as if there were none, or for one that is
+   * not there: both take the same time.
+   */
+  public void concealed(Actor actor, Optional<UUID> caseFile) {
+    UUID file = caseFile.orElse(null);
+    log.append(actor, Event.in(file, Kind.REFUSED, file, null).noting("unknown to them"));
   }
 }
