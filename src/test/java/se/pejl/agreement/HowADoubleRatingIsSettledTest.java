@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.pejl.access.Actor;
+import se.pejl.access.Role;
 import se.pejl.agreement.DoubleRatingLine.Stage;
 import se.pejl.assessment.Casework;
 import se.pejl.assessment.refusal.ReasonMissingException;
 import se.pejl.platform.DatabaseUnderTest;
+import se.pejl.review.OwnAssessmentException;
 
 @ParameterizedClass
 @EnumSource(DatabaseUnderTest.class)
@@ -73,6 +76,23 @@ class HowADoubleRatingIsSettledTest {
     assertEquals(agreed, compared.rating().consensus().orElseThrow());
     assertFalse(compared.maySettle());
     assertEquals(9, compared.differing(), "both as they were");
+  }
+
+  @Test
+  void is_approved_by_neither_rater_where_both_agreed_on_a_version() {
+    at.rule(work.stina, 1, 0);
+    work.signedPhq9(work.asta, youth, "2026-11-20", "1");
+    UUID id = at.drawn(work.stina).get(0).id();
+    at.ratedAgain(work.stina, id, work.bo, "2");
+    UUID agreed = at.in(c -> c.agree().begin(work.asta, id, "Vi läste ankartexten igen."));
+    work.run(u -> u.administer().finish(work.asta, agreed));
+    work.sign(work.asta, agreed);
+    Actor promoted = work.become(work.bo, Role.SUPERVISOR, work.north);
+
+    assertThrows(
+        OwnAssessmentException.class,
+        () -> work.run(u -> u.review().approve(promoted, agreed, "")));
+    work.run(u -> u.review().approve(work.stina, agreed, ""));
   }
 
   @Test

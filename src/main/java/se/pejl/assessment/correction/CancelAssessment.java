@@ -14,7 +14,7 @@ import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
 import se.pejl.assessment.Assessments;
-import se.pejl.assessment.Signature;
+import se.pejl.assessment.Involved;
 import se.pejl.assessment.refusal.NotNewestVersionException;
 import se.pejl.assessment.refusal.OwnSignatureException;
 import se.pejl.library.licence.LicensedForms;
@@ -56,7 +56,7 @@ public class CancelAssessment {
       throw new NotNewestVersionException();
     }
     List<Assessment> hanging = hanging(signed);
-    if (hanging.stream().anyMatch(one -> own(actor, one))) {
+    if (hanging.stream().anyMatch(one -> Involved.in(one).contains(actor.account()))) {
       throw new OwnSignatureException();
     }
     Instant now = desk.now();
@@ -78,10 +78,5 @@ public class CancelAssessment {
     List<UUID> ids = versions.stream().map(Assessment::id).toList();
     return Stream.concat(versions.stream(), assessments.versions().secondRatings(ids).stream())
         .toList();
-  }
-
-  private static boolean own(Actor actor, Assessment one) {
-    return one.rater().equals(actor.account())
-        || one.signature().map(Signature::account).filter(actor.account()::equals).isPresent();
   }
 }

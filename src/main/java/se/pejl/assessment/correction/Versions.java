@@ -60,7 +60,7 @@ public final class Versions {
   }
 
   /** Second ratings of any of these. */
-  List<Assessment> secondRatings(Collection<UUID> first) {
+  public List<Assessment> secondRatings(Collection<UUID> first) {
     return entityManager
         .createQuery("select a from Assessment a where a.secondOf in :first", Assessment.class)
         .setParameter("first", first)

@@ -11,12 +11,11 @@ import java.util.UUID;
 import se.pejl.assessment.AfterSigning;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
-import se.pejl.assessment.GivenJudgement;
+import se.pejl.assessment.Involved;
 import se.pejl.assessment.Predecessor;
 import se.pejl.assessment.Rules;
 import se.pejl.assessment.Signature;
 import se.pejl.assessment.SignedResult;
-import se.pejl.assessment.sheet.Given;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.library.licence.LicensedForms;
 import se.pejl.review.policy.Policy;
@@ -99,13 +98,14 @@ public class AskForReview implements AfterSigning {
     return requests.signedBefore(moment, assessment.rater(), assessment.form().name());
   }
 
-  private static Set<UUID> involved(Assessment assessment, Optional<ReviewRequest> before) {
+  /** In this version and the ones before; both raters, when it is what two agreed on. */
+  private Set<UUID> involved(Assessment assessment, Optional<ReviewRequest> before) {
     Set<UUID> people = new HashSet<>(before.map(ReviewRequest::involved).orElse(Set.of()));
-    people.add(assessment.rater());
-    assessment.signature().map(Signature::account).ifPresent(people::add);
-    assessment.answers().items().values().stream().map(Given::by).forEach(people::add);
-    assessment.judgements().stream().map(GivenJudgement::by).forEach(people::add);
-    people.removeIf(nobody -> nobody == null);
+    people.addAll(Involved.in(assessment));
+    assessment
+        .corrects()
+        .map(corrected -> assessments.versions().secondRatings(Set.of(corrected)))
+        .ifPresent(second -> second.forEach(one -> people.addAll(Involved.in(one))));
     return people;
   }
 }

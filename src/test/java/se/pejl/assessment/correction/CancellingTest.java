@@ -119,6 +119,7 @@ class CancellingTest {
 
     List<ReadCancelled.Line> lines = work.in(u -> u.cancelled().in(work.stina, youth));
     assertEquals(List.of(signed), lines.stream().map(ReadCancelled.Line::assessment).toList());
+    assertEquals(Kind.CASEFILE_READ, work.logOf(youth).get(work.logOf(youth).size() - 1));
     ReadCancelled.Cancelled read = work.in(u -> u.cancelled().of(work.stina, signed));
 
     assertEquals(WHY, read.cancellation().reason());
@@ -202,6 +203,25 @@ class CancellingTest {
         new Actor(work.bo.account(), "bo", "bo", Role.SUPERVISOR, work.bo.board(), work.bo.unit());
 
     assertThrows(OwnSignatureException.class, () -> cancel(promoted, bos, WHY));
+  }
+
+  @Test
+  void is_not_taken_out_by_somebody_who_answered_a_part_and_became_supervisor() {
+    LocalDate today = LocalDate.of(2026, 11, 21);
+    work.run(
+        u ->
+            u.duties().assign(work.stina, youth, work.bo.account(), Duty.SUBSTITUTE, today, today));
+    UUID both = work.begin(work.asta, youth, Casework.PHQ9, "2026-11-21");
+    work.answer(work.bo, both, "q1=3");
+    work.run(u -> u.holding().handOver(work.bo, both));
+    work.answer(work.asta, both, Casework.allNine("1").replace("q1=1 ", ""));
+    work.run(u -> u.administer().finish(work.asta, both));
+    work.sign(work.asta, both);
+    work.later(1);
+    Actor promoted = work.become(work.bo, Role.SUPERVISOR, work.north);
+
+    assertThrows(OwnSignatureException.class, () -> cancel(promoted, both, WHY));
+    cancel(work.stina, both, WHY);
   }
 
   @Test
