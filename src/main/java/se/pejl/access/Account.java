@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import se.pejl.access.log.kept.Salted;
+import se.pejl.access.log.kept.Unsealed;
 
 /** Somebody who may sign in. An account is never deleted: the log refers to it. */
 @Entity
 @Table(name = "account")
-public class Account {
+public class Account implements Salted {
 
   @Id private UUID id;
   @Version private int version;
@@ -43,14 +45,18 @@ public class Account {
   @Column(name = "bound_subject", length = 255)
   private String subject;
 
+  @Unsealed("the sign-in that was refused is in the log itself")
   @Column(name = "mistaken_at")
   private Instant mistaken;
 
   @Column(nullable = false)
   private boolean active;
 
+  @Unsealed("the language of pages; its owner changes it at will")
   @Column(nullable = false)
   private boolean swedish;
+
+  @Column private UUID salt;
 
   protected Account() {} // for JPA
 
@@ -114,6 +120,11 @@ public class Account {
 
   public void speak(boolean inSwedish) {
     swedish = inSwedish;
+  }
+
+  @Override
+  public void saltOnce(UUID fresh) {
+    salt = salt == null ? fresh : salt;
   }
 
   public Actor actor() {

@@ -63,7 +63,7 @@ public class AgreeOnVersion {
         actor,
         Event.in(first.caseFile(), Kind.DOUBLE_RATING_SETTLED, first.id(), "quality")
             .noting(DoubleRating.Outcome.CONSENSUS.name())
-            .keeping(rating));
+            .leaving(rating.state()));
     return draft;
   }
 

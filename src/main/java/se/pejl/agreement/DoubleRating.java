@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.pejl.access.log.kept.RowState;
 
 /**
  * A signed assessment that somebody else rates too, without seeing it, and what the two came to.
@@ -111,6 +113,11 @@ public class DoubleRating {
     consensus = null;
     reason = null;
     settledAt = null;
+  }
+
+  /** What the log says of it. */
+  RowState state() {
+    return RowState.of(first, DoubleRating.class, List.of(this));
   }
 
   private void requireOpen() {

@@ -85,11 +85,19 @@ public class KeepDoubleRatings {
   }
 
   private void draw(Actor actor) {
-    Set<UUID> drawn =
+    Set<UUID> before =
         ratings.inUnit(actor.unit()).stream().map(DoubleRating::first).collect(toSet());
     new Draw(ratings.rules(actor.unit()))
-        .from(ratings.signedIn(actor.unit()), actor.unit(), drawn, desk.now())
-        .forEach(ratings::add);
+        .from(ratings.signedIn(actor.unit()), actor.unit(), before, desk.now())
+        .forEach(
+            drawn -> {
+              ratings.add(drawn);
+              log.append(
+                  actor,
+                  Event.of(Kind.DOUBLE_RATINGS_LISTED, drawn.id())
+                      .noting("drawn")
+                      .leaving(drawn.state()));
+            });
   }
 
   /** Asks for a second rating of an assessment that no rule has drawn. */
@@ -102,7 +110,7 @@ public class KeepDoubleRatings {
     LocalDate due = SwedishDay.of(desk.now()).plusDays(USUAL_DAYS);
     DoubleRating asked = DoubleRating.of(actor.unit(), assessment, Ground.ASKED, due, desk.now());
     ratings.add(asked);
-    note(actor, first, Kind.DOUBLE_RATING_ASKED, Ground.ASKED.name());
+    note(actor, first, asked, Ground.ASKED.name());
     return asked.id();
   }
 
@@ -130,7 +138,7 @@ public class KeepDoubleRatings {
       throw new NotIndependentException();
     }
     rating.giveTo(account, worker.name());
-    note(actor, first, Kind.DOUBLE_RATING_ASKED, null);
+    note(actor, first, rating, null);
   }
 
   /** Leaves the first rating as it is, or ends it without a second one. */
@@ -143,7 +151,8 @@ public class KeepDoubleRatings {
             : DoubleRating.Outcome.NOT_RATED;
     rating.settle(outcome, ReasonMissingException.required(reason, LONGEST_REASON), desk.now());
     log.append(
-        actor, told(first, Kind.DOUBLE_RATING_SETTLED).noting(outcome.name()).keeping(rating));
+        actor,
+        told(first, Kind.DOUBLE_RATING_SETTLED).noting(outcome.name()).leaving(rating.state()));
   }
 
   private boolean independent(Actor actor, Assessment first, UUID account) {
@@ -160,8 +169,8 @@ public class KeepDoubleRatings {
     return rating;
   }
 
-  private void note(Actor actor, Assessment first, Kind kind, String what) {
-    log.append(actor, told(first, kind).noting(what));
+  private void note(Actor actor, Assessment first, DoubleRating asked, String what) {
+    log.append(actor, told(first, Kind.DOUBLE_RATING_ASKED).noting(what).leaving(asked.state()));
   }
 
   private static Event told(Assessment first, Kind kind) {

@@ -33,6 +33,8 @@ public class OpenRatingAgain implements AfterDiscarding {
   private void open(Actor actor, DoubleRating rating, Assessment draft) {
     rating.openAgain();
     log.append(
-        actor, Event.in(draft.caseFile(), Kind.DOUBLE_RATING_REOPENED, rating.first(), "quality"));
+        actor,
+        Event.in(draft.caseFile(), Kind.DOUBLE_RATING_REOPENED, rating.first(), "quality")
+            .leaving(rating.state()));
   }
 }

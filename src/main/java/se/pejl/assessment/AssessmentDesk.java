@@ -10,10 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.casefile.Admission;
 import se.pejl.casefile.CaseFile;
@@ -62,10 +64,12 @@ public class AssessmentDesk {
     return this;
   }
 
-  /** Lets other features do their part of signing. */
-  public void signed(Actor signer, Assessment assessment, Rules rules, SignedResult result) {
+  /** Lets other features do their part of signing; gives what they added. */
+  public RowState[] signed(Actor signer, Assessment assessment, Rules rules, SignedResult result) {
     Iterable<AfterSigning> all = afterSigning == null ? onSigning : afterSigning;
-    all.forEach(other -> other.signed(signer.board(), assessment, rules, result));
+    return StreamSupport.stream(all.spliterator(), false)
+        .flatMap(other -> other.signed(signer.board(), assessment, rules, result))
+        .toArray(RowState[]::new);
   }
 
   /** Lets other features do their part of giving a draft up. */
@@ -157,6 +161,12 @@ public class AssessmentDesk {
   public void noteKeeping(
       Actor actor, Event.Kind kind, Assessment assessment, String note, Object... rows) {
     log.append(actor, told(kind, assessment, note).keeping(rows));
+  }
+
+  /** The same, with what rows hold afterwards that may change. */
+  public void noteLeaving(
+      Actor actor, Event.Kind kind, Assessment assessment, String note, RowState... states) {
+    log.append(actor, told(kind, assessment, note).leaving(states));
   }
 
   private static Event told(Event.Kind kind, Assessment assessment, String note) {

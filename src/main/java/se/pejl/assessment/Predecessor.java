@@ -61,6 +61,11 @@ public class Predecessor {
     return Optional.ofNullable(reason);
   }
 
+  /** Letter by letter, to be held to the decision. */
+  public Optional<String> storedNote() {
+    return Optional.ofNullable(returnNote);
+  }
+
   public Optional<ReturnNote> returnNote() {
     return Optional.ofNullable(returnNote).map(DocumentText::returnNote);
   }

@@ -13,4 +13,9 @@ public record ReturnNote(
   public ReturnNote {
     items = Collections.unmodifiableMap(new TreeMap<>(items));
   }
+
+  /** As it is stored with what is to be corrected. */
+  public String written() {
+    return DocumentText.ofReturn(this);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.pejl.access.log.chain.Link;
 import se.pejl.access.log.kept.RowSeal;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.audit.RowFault.Kind;
 
 /**
@@ -29,6 +30,10 @@ public final class KeptRows {
   private final Map<String, String> told = new LinkedHashMap<>();
 
   private final Map<KeptTable, Long> unsealedUntil = new EnumMap<>(KeptTable.class);
+
+  /** Before the log had the hash of any row that changes, a token could come about without one. */
+  private long firstState = Long.MAX_VALUE;
+
   private final Set<String> found = new HashSet<>();
   private final List<RowFault> faults = new ArrayList<>();
 
@@ -38,6 +43,7 @@ public final class KeptRows {
 
   public List<RowFault> verify() {
     copy.events(this::remember);
+    unsealedUntil.merge(KeptTable.API_TOKEN, firstState, Math::max);
     Stream.of(KeptTable.values()).forEach(this::compare);
     told.forEach(
         (seal, place) -> {
@@ -49,17 +55,28 @@ public final class KeptRows {
   }
 
   private void remember(Link event) {
+    if (RowState.in(event.note()).findAny().isPresent()) {
+      firstState = Math.min(firstState, event.happenedAt());
+    }
     Matcher seals = SEAL.matcher(String.valueOf(event.note()));
     boolean sealed = false;
     while (seals.find()) {
       sealed = true;
       told.put(seals.group(1), event.board() + ":" + event.number());
+      if (KeptTable.mayBeGone(event.kind())) {
+        found.add(seals.group(1));
+      }
     }
     if (!sealed) {
       Stream.of(KeptTable.values())
-          .filter(table -> table.addedBy(event.kind()) || event.kind().equals("DEMO_SEEDED"))
+          .filter(table -> table.addedBy(event.kind()) || fromBefore(event))
           .forEach(table -> unsealedUntil.merge(table, event.happenedAt(), Math::max));
     }
+  }
+
+  /** A trial from before says that its files were put there, and nothing of its rows. */
+  private static boolean fromBefore(Link event) {
+    return event.kind().equals("DEMO_SEEDED") && event.note() == null;
   }
 
   private void compare(KeptTable table) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import se.pejl.access.emergency.Emergency;
 import se.pejl.access.emergency.EmergencyReview;
 import se.pejl.access.protection.Protection;
-import se.pejl.agreement.DoubleRating;
+import se.pejl.access.signin.token.ApiToken;
 import se.pejl.agreement.DoubleRatingRule;
 import se.pejl.assessment.Countersignature;
 import se.pejl.assessment.correction.Cancellation;
@@ -42,10 +42,13 @@ enum KeptTable {
       CaseEvent.class, "written_at", "TIMELINE_ADDED", "TIMELINE_CORRECTED", "TIMELINE_WITHDRAWN"),
   DUE_CHANGE(DueChange.class, "changed_at", "DUE_DATE_CHANGED"),
   DOUBLE_RATING_RULE(DoubleRatingRule.class, "set_at", "DOUBLE_RATING_RULE_SET"),
-  /** It may change until it is settled. */
-  DOUBLE_RATING(DoubleRating.class, "settled_at", "DOUBLE_RATING_SETTLED"),
   FORM_DEFINITION(PublishedDefinition.class, "published_at", "FORM_PUBLISHED"),
-  FORM_TEXTS(StoredTexts.class, "stored_at", "FORM_TEXTS_STORED");
+  FORM_TEXTS(StoredTexts.class, "stored_at", "FORM_TEXTS_STORED"),
+  /** Gone when it is ended, or some time after it no longer holds. */
+  API_TOKEN(ApiToken.class, "issued_at", "TOKEN_ISSUED");
+
+  /** Double ratings had this hash when they were settled; they can be opened again. */
+  private static final Set<String> MAY_BE_GONE = Set.of("TOKEN_ISSUED", "DOUBLE_RATING_SETTLED");
 
   private final Class<?> entity;
   private final String moment;
@@ -69,6 +72,11 @@ enum KeptTable {
   /** Whether the log says by an event of this kind that a row was added. */
   boolean addedBy(String kind) {
     return kinds.contains(kind);
+  }
+
+  /** Whether a row that an event of this kind tells of may be another by now, or gone. */
+  static boolean mayBeGone(String kind) {
+    return MAY_BE_GONE.contains(kind);
   }
 
   String table() {

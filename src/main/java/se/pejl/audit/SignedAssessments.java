@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.log.chain.Link;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Countersignature;
 import se.pejl.assessment.Rules;
@@ -35,7 +36,7 @@ public final class SignedAssessments {
   private final CopiedDatabase copy;
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<String, Scorer> scorers = new HashMap<>();
-  private final Map<UUID, List<ScoreRow>> scores = new HashMap<>();
+  private final Map<String, List<ScoreRow>> scores = new HashMap<>();
   private final Map<String, List<ChangeRow>> changes = new HashMap<>();
   private final Map<String, Set<String>> logged = new HashMap<>();
   private final Set<String> invented = new HashSet<>();
@@ -59,17 +60,8 @@ public final class SignedAssessments {
   }
 
   public Report verify() {
-    copy.each(
-        SCORES,
-        row -> StoredEntity.of(ScoreRow.class, StoredEntity.columns(row)),
-        row -> scores.computeIfAbsent(row.assessment(), none -> new ArrayList<>()).add(row));
-    copy.each(
-        CHANGES,
-        StoredEntity::columns,
-        row ->
-            changes
-                .computeIfAbsent(row.get("assessment"), none -> new ArrayList<>())
-                .add(StoredEntity.of(ChangeRow.class, row)));
+    read(SCORES, ScoreRow.class, scores);
+    read(CHANGES, ChangeRow.class, changes);
     copy.events(this::remember);
     WhatCounts counts = new WhatCounts(copy);
     copy.each(
@@ -83,13 +75,37 @@ public final class SignedAssessments {
     return new Report(seen.size(), faults);
   }
 
+  /** What cannot be understood is a finding, and keeps nobody from reading the rest. */
+  private <T> void read(String query, Class<T> type, Map<String, List<T>> byAssessment) {
+    copy.each(
+        query,
+        StoredEntity::columns,
+        row -> {
+          String assessment = row.get("assessment");
+          try {
+            T read = StoredEntity.of(type, row);
+            byAssessment.computeIfAbsent(assessment, none -> new ArrayList<>()).add(read);
+          } catch (RuntimeException notUnderstood) {
+            faults.add(new SignedFault(assessment, Kind.UNREADABLE));
+          }
+        });
+  }
+
   private void remember(Link link) {
+    RowState.in(link.note()).forEach(this::rememberInvented);
     if ("ASSESSMENT_SIGNED".equals(link.kind())) {
       logged
           .computeIfAbsent(link.subject(), none -> new HashSet<>())
           .add(String.valueOf(link.note()));
-    } else if ("DEMO_SEEDED".equals(link.kind())) {
+    } else if ("DEMO_SEEDED".equals(link.kind()) && link.note() == null) {
       invented.add(link.caseFile());
+    }
+  }
+
+  /** As the log tells it of what is invented for a trial. */
+  private void rememberInvented(RowState signed) {
+    if (signed.table().equals("assessment")) {
+      logged.computeIfAbsent(signed.id(), none -> new HashSet<>()).add(" " + signed.seal());
     }
   }
 
@@ -107,7 +123,7 @@ public final class SignedAssessments {
 
   private void requireSound(Assessment assessment, String fingerprint) {
     UUID id = assessment.id();
-    List<ScoreRow> rows = scores.getOrDefault(id, List.of());
+    List<ScoreRow> rows = scores.getOrDefault(id.toString(), List.of());
     SignedResult result = new SignedResult(rows, changes.getOrDefault(id.toString(), List.of()));
     if (!assessment.intact(result)) {
       faults.add(SignedFault.of(id, Kind.CONTENT_CHANGED));
@@ -127,8 +143,8 @@ public final class SignedAssessments {
   }
 
   /**
-   * Logs from before 2026-11-22 say that it was signed, and not the hash; of what is invented for a
-   * trial they tell the case file alone.
+   * Logs from before 2026-11-22 say that it was signed, and not the hash; of what was invented for
+   * a trial they tell the case file alone.
    */
   private boolean told(Assessment assessment, Signature signature) {
     String id = assessment.id().toString();
@@ -138,7 +154,7 @@ public final class SignedAssessments {
     return logged.get(id).stream()
         .anyMatch(
             note ->
-                note.endsWith(" " + signature.contentHash()) || !note.matches(".*[0-9a-f]{64}"));
+                note.contains(" " + signature.contentHash()) || !note.matches(".*[0-9a-f]{64}"));
   }
 
   private void requireScores(Assessment assessment, Form form, List<ScoreRow> rows) {

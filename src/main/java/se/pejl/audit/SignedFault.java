@@ -21,6 +21,8 @@ public record SignedFault(String assessment, Kind kind) {
     STATUS_DIFFERS,
     /** That another version took its place is not said, or said without one. */
     REPLACEMENT_DIFFERS,
+    /** Why it was sent back is not what the decision says. */
+    RETURN_NOTE_DIFFERS,
     /** The answers give other scores than those that were signed. */
     SCORE_DIFFERS,
     /** The form it was filled in with is not among those given; its scores were not reckoned. */

@@ -82,6 +82,15 @@ final class StoredEntity {
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName()));
     }
-    return READING.get(type).apply(text);
+    return type.isRecord() ? only(type, text) : READING.get(type).apply(text);
+  }
+
+  /** A value of one part, kept as that part. */
+  private static Object only(Class<?> type, String text) {
+    try {
+      return type.getDeclaredConstructor(String.class).newInstance(text);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalArgumentException(type.getSimpleName(), impossible);
+    }
   }
 }

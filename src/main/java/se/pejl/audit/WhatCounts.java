@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Predecessor;
 import se.pejl.audit.SignedFault.Kind;
+import se.pejl.platform.database.InstantColumn;
+import se.pejl.review.ReviewDecision;
 import se.pejl.review.ReviewDecision.Outcome;
 
 /**
@@ -23,17 +28,28 @@ final class WhatCounts {
 
   private final Map<UUID, Assessment> signed = new HashMap<>();
   private final Map<String, Set<String>> decided = new HashMap<>();
+  private final Map<String, String> returned = new HashMap<>();
   private final Set<List<String>> replaced = new HashSet<>();
 
   WhatCounts(CopiedDatabase copy) {
+    copy.each("select * from review_decision", StoredEntity::columns, this::remember);
     copy.each(
-        "select assessment, outcome from review_decision",
-        row -> List.of(row.getString(1), row.getString(2)),
-        row -> decided.computeIfAbsent(row.get(0), none -> new HashSet<>()).add(row.get(1)));
-    copy.each(
-        "select assessment, replaced_by from replacement",
-        row -> List.of(row.getString(1), row.getString(2)),
+        "select assessment, replaced_by, replaced_at from replacement",
+        row -> List.of(row.getString(1), row.getString(2), row.getString(3)),
         replaced::add);
+  }
+
+  private void remember(Map<String, String> columns) {
+    String assessment = columns.get("assessment");
+    decided.computeIfAbsent(assessment, none -> new HashSet<>()).add(columns.get("outcome"));
+    if (Outcome.RETURNED.name().equals(columns.get("outcome"))) {
+      try {
+        ReviewDecision decision = StoredEntity.of(ReviewDecision.class, columns);
+        returned.put(assessment, decision.note().written());
+      } catch (RuntimeException notUnderstood) {
+        // it is found as a row that was changed
+      }
+    }
   }
 
   void add(Assessment assessment) {
@@ -44,6 +60,9 @@ final class WhatCounts {
     signed.values().stream()
         .filter(one -> !statusFollows(one))
         .forEach(one -> faults.accept(SignedFault.of(one.id(), Kind.STATUS_DIFFERS)));
+    signed.values().stream()
+        .filter(one -> !noteFollows(one))
+        .forEach(one -> faults.accept(SignedFault.of(one.id(), Kind.RETURN_NOTE_DIFFERS)));
     Set<List<String>> expected = new HashSet<>();
     signed.values().forEach(newer -> expected.addAll(pairs(newer)));
     Set<List<String>> wrong = new HashSet<>(expected);
@@ -64,6 +83,18 @@ final class WhatCounts {
     };
   }
 
+  /** What was sent back says why, in the words of the decision. */
+  private boolean noteFollows(Assessment one) {
+    Optional<Predecessor> before = one.predecessor();
+    String decision =
+        before
+            .filter(older -> older.reason().isEmpty())
+            .flatMap(older -> one.corrects())
+            .map(older -> returned.get(older.toString()))
+            .orElse(null);
+    return Objects.equals(before.flatMap(Predecessor::storedNote).orElse(null), decision);
+  }
+
   /** A version takes the place of all that were signed before it. */
   private List<List<String>> pairs(Assessment newer) {
     List<List<String>> pairs = new ArrayList<>();
@@ -72,10 +103,15 @@ final class WhatCounts {
       signed.values().stream()
           .filter(older -> !older.id().equals(newer.id()) && first(older).equals(family))
           .filter(older -> signedAt(older).isBefore(signedAt(newer)))
-          .map(older -> List.of(older.id().toString(), newer.id().toString()))
+          .map(older -> pair(older, newer))
           .forEach(pairs::add);
     }
     return pairs;
+  }
+
+  private static List<String> pair(Assessment older, Assessment newer) {
+    long at = InstantColumn.micros(signedAt(newer));
+    return List.of(older.id().toString(), newer.id().toString(), Long.toString(at));
   }
 
   private UUID first(Assessment one) {

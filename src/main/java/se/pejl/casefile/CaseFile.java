@@ -23,12 +23,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import se.pejl.access.Belonging;
+import se.pejl.access.log.kept.RowState;
+import se.pejl.access.log.kept.Salted;
+import se.pejl.access.log.kept.Unsealed;
 import se.pejl.form.Sex;
 
 /** One youth's record over time at one board. */
 @Entity
 @Table(name = "case_file")
-public class CaseFile {
+public class CaseFile implements Salted {
 
   /** As text: the key of the assignments is not converted on its way to the database. */
   @Id private String id;
@@ -68,11 +71,16 @@ public class CaseFile {
   @Column(name = "opened_on", nullable = false)
   private LocalDate openedOn;
 
+  @Unsealed("follows from the time axis")
   @Column(name = "enrolled_on")
   private LocalDate enrolledOn;
 
+  @Unsealed("follows from the time axis")
   @Column(name = "closed_on")
   private LocalDate closedOn;
+
+  @Column(name = "salt")
+  private UUID salt;
 
   @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
   @JoinColumn(name = "case_file", nullable = false)
@@ -117,6 +125,16 @@ public class CaseFile {
   /** All duties there are and were. */
   public List<Assignment> assignments() {
     return List.copyOf(assignments);
+  }
+
+  @Override
+  public void saltOnce(UUID fresh) {
+    salt = salt == null ? fresh : salt;
+  }
+
+  /** What the log says of it, and of who has which duty in it. */
+  public RowState[] states() {
+    return new RowState[] {RowState.of(this), RowState.of(id(), Assignment.class, assignments)};
   }
 
   /** What the gate needs to know on a day. */

@@ -111,12 +111,16 @@ public class CaseFiles {
   }
 
   /** A second file for the same person is as protected as the first, and known to its opener. */
-  void inheritProtection(Actor opener, UUID file, List<CaseFile> samePerson, Instant now) {
+  Optional<Protection> inheritProtection(
+      Actor opener, UUID file, List<CaseFile> samePerson, Instant now) {
     Protections protections = new Protections(entityManager);
-    samePerson.stream()
-        .flatMap(other -> protections.standing(other.id()).stream())
-        .max(Comparator.comparing(Protection::level))
-        .ifPresent(standing -> protections.add(standing.inheritedBy(file, opener, now)));
+    Optional<Protection> inherited =
+        samePerson.stream()
+            .flatMap(other -> protections.standing(other.id()).stream())
+            .max(Comparator.comparing(Protection::level))
+            .map(standing -> standing.inheritedBy(file, opener, now));
+    inherited.ifPresent(protections::add);
+    return inherited;
   }
 
   /** Those in which somebody has a duty on a day, but for protected ones they are not named in. */

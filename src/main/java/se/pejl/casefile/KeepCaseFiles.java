@@ -61,8 +61,10 @@ public class KeepCaseFiles {
     CaseFile file = CaseFile.open(id, actor.board(), actor.unit(), number, youth, now);
     file.assign(UUID.randomUUID(), actor.account(), Duty.HANDLER, today, null);
     files.add(file);
-    files.inheritProtection(actor, id, sameNumber, now);
-    log.append(actor, Event.in(id, Event.Kind.CASEFILE_CREATED, id));
+    Object[] inherited = files.inheritProtection(actor, id, sameNumber, now).stream().toArray();
+    log.append(
+        actor,
+        Event.in(id, Event.Kind.CASEFILE_CREATED, id).keeping(inherited).leaving(file.states()));
     if (!sameNumber.isEmpty()) {
       log.append(actor, Event.of(Event.Kind.SAME_NUMBER_ELSEWHERE, id));
     }

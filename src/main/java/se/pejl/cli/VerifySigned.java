@@ -3,6 +3,7 @@ package se.pejl.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import se.pejl.audit.ChangingRows;
 import se.pejl.audit.CopiedDatabase;
 import se.pejl.audit.Copies;
 import se.pejl.audit.KeptRows;
@@ -11,6 +12,7 @@ import se.pejl.audit.SignedAssessments;
 import se.pejl.audit.SignedAssessments.Report;
 import se.pejl.audit.SignedFault;
 import se.pejl.audit.UnreadableCopyException;
+import se.pejl.audit.WhatFollows;
 import se.pejl.form.Form;
 import se.pejl.library.definition.DefinitionReader;
 import se.pejl.library.wire.Wire;
@@ -28,12 +30,20 @@ final class VerifySigned {
     AuditOptions options = arguments.audit();
     try (CopiedDatabase copy = Copies.database(name, options.user(), options.password())) {
       Report report = new SignedAssessments(copy, forms(arguments, copy)).verify();
-      List<RowFault> rows = new KeptRows(copy).verify();
+      List<RowFault> rows = rows(copy);
       show(report, rows, output);
       return report.faults().isEmpty() && rows.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     } catch (UnreadableCopyException unreadable) {
       throw VerifyLog.unreadable(arguments, unreadable);
     }
+  }
+
+  /** What is wrong with the rows beside them. */
+  private static List<RowFault> rows(CopiedDatabase copy) {
+    List<RowFault> faults = new ArrayList<>(new KeptRows(copy).verify());
+    faults.addAll(new ChangingRows(copy).verify());
+    faults.addAll(new WhatFollows(copy).verify());
+    return faults;
   }
 
   /** Those that were published in the copy, and those that lie in the files and folders named. */

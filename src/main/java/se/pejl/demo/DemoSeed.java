@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.pejl.access.Account;
 import se.pejl.access.Accounts;
 import se.pejl.access.Actor;
@@ -19,6 +20,7 @@ import se.pejl.access.Boards;
 import se.pejl.access.Unit;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.access.signin.password.Passwords;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.library.FormLibrary;
@@ -56,15 +58,16 @@ public class DemoSeed {
   /** The case files that were made. */
   List<UUID> seed(EventLog log) {
     UUID board = UUID.randomUUID();
-    Map<DemoAccount, Actor> cast = cast(board);
-    entityManager.flush();
-    Narrator narrator =
-        new Narrator(
-            entityManager, library, new DemoClock(clock.instant()), SwedishDay.today(clock), cast);
-    List<UUID> files = Stories.all().stream().map(narrator::tell).toList();
     Actor machine = Actor.machine(board);
-    cast.values().forEach(actor -> log.append(machine, seeded(null, actor.account())));
-    files.forEach(file -> log.append(machine, seeded(file, file)));
+    Map<DemoAccount, Actor> cast = cast(board, state -> log.append(machine, seeded(state)));
+    entityManager.flush();
+    DemoClock past = new DemoClock(clock.instant());
+    UnlivedLog unlived = new UnlivedLog();
+    Narrator narrator =
+        new Narrator(entityManager, library, past, SwedishDay.today(clock), cast, unlived);
+    List<UUID> files = Stories.all().stream().map(narrator::tell).toList();
+    files.forEach(file -> log.append(machine, seeded(file, file).noting("case file")));
+    unlived.notes().forEach(note -> log.append(machine, seeded(null, null).noting(note)));
     return files;
   }
 
@@ -72,22 +75,30 @@ public class DemoSeed {
     return new Event(Event.Kind.DEMO_SEEDED, subject, caseFile, "demonstration", null);
   }
 
-  private Map<DemoAccount, Actor> cast(UUID board) {
+  private static Event seeded(RowState state) {
+    return seeded(null, UUID.fromString(state.id())).leaving(state);
+  }
+
+  private Map<DemoAccount, Actor> cast(UUID id, Consumer<RowState> seeded) {
     Boards boards = new Boards(entityManager);
-    boards.add(Board.named(board, "Påhittade socialnämnden"));
+    Board board = Board.named(id, "Påhittade socialnämnden");
+    boards.add(board);
+    seeded.accept(RowState.of(board));
     Map<DemoAccount.Place, UUID> units = new EnumMap<>(DemoAccount.Place.class);
     for (DemoAccount.Place place : List.of(DemoAccount.Place.NORTH, DemoAccount.Place.SOUTH)) {
-      UUID unit = UUID.randomUUID();
-      boards.add(Unit.of(board, unit, place.title()));
-      units.put(place, unit);
+      Unit unit = Unit.of(id, UUID.randomUUID(), place.title());
+      boards.add(unit);
+      seeded.accept(RowState.of(unit));
+      units.put(place, unit.id());
     }
     Accounts accounts = new Accounts(entityManager);
     String hash = passwords.hash(DemoSignIn.PASSWORD);
     Map<DemoAccount, Actor> cast = new EnumMap<>(DemoAccount.class);
     for (DemoAccount part : DemoAccount.values()) {
-      Account account = part.open(board, units.get(part.place()));
+      Account account = part.open(id, units.get(part.place()));
       account.protectWith(hash);
       accounts.add(account);
+      seeded.accept(RowState.of(account));
       cast.put(part, account.actor());
     }
     return cast;

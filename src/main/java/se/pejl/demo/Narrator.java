@@ -70,14 +70,14 @@ final class Narrator {
       FormLibrary library,
       DemoClock clock,
       LocalDate today,
-      Map<DemoAccount, Actor> cast) {
+      Map<DemoAccount, Actor> cast,
+      UnlivedLog log) {
     this.entityManager = entityManager;
     this.library = library;
     this.clock = clock;
     this.today = today;
     this.cast = cast;
     Gate gate = new Gate();
-    UnlivedLog log = new UnlivedLog();
     files = new CaseFiles(entityManager);
     Assessments assessments = new Assessments(entityManager);
     Admission admission = new Admission(files, gate, clock);

@@ -20,6 +20,7 @@ import se.pejl.access.Role;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.oversight.LogReviewMark.Verdict;
 import se.pejl.platform.database.TriedAgain;
@@ -119,7 +120,8 @@ public class ReviewLog {
         actor,
         Event.of(Kind.LOG_REVIEW_DRAWN, review.id())
             .noting("seed " + seed + ", " + lines.size() + " of " + accesses.size())
-            .keeping(review));
+            .keeping(review)
+            .leaving(RowState.of(review.id(), LogReviewLine.class, lines)));
     reviews.add(review, lines);
     return review.id();
   }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import se.pejl.assessment.ReturnNote;
 import se.pejl.form.item.ItemCode;
 
 /** What a supervisor decided about a signed assessment; added, never changed. */
@@ -99,6 +100,11 @@ public class ReviewDecision {
 
   public Map<ItemCode, String> items() {
     return Comments.of(comments).items();
+  }
+
+  /** What whoever corrects it is told. */
+  public ReturnNote note() {
+    return new ReturnNote(comment(), items(), reviewerName, decidedAt);
   }
 
   public Instant decidedAt() {

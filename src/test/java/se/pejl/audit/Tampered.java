@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -95,6 +96,24 @@ final class Tampered implements AutoCloseable {
       return look.apply(new CopiedDatabase(connection, () -> {}));
     } finally {
       connection.rollback();
+    }
+  }
+
+  List<Schema.Table> schema() throws SQLException {
+    return Schema.of(connection);
+  }
+
+  /** The key of the first row of a condition, as it is written in a statement. */
+  Optional<String> key(Schema.Table table, String where) {
+    String key = table.key().get(0);
+    String query =
+        "select " + key + " from " + table.name() + " where " + where + " order by " + key;
+    try {
+      return column(query).stream()
+          .findFirst()
+          .map(value -> value.matches("[0-9]+") ? value : "'" + value + "'");
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(query, impossible);
     }
   }
 

@@ -20,6 +20,7 @@ import se.pejl.access.Role;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.access.signin.password.PasswordRules;
 import se.pejl.access.signin.password.Passwords;
 import se.pejl.access.signin.provider.SignInByProvider;
@@ -86,7 +87,11 @@ public class FirstAdministrator {
           passwords.hash(password(Path.of(settings.passwordFile().orElseThrow()), name)));
     }
     accounts.add(account);
-    log.append(account.actor(), Event.of(Kind.ACCOUNT_CREATED, account.id()).noting("first"));
+    log.append(
+        account.actor(),
+        Event.of(Kind.ACCOUNT_CREATED, account.id())
+            .noting("first")
+            .leaving(RowState.of(account), RowState.of(first)));
   }
 
   /**
@@ -102,7 +107,10 @@ public class FirstAdministrator {
             account -> {
               account.bindTo(identity);
               log.append(
-                  account.actor(), Event.of(Kind.ACCOUNT_BOUND, account.id()).noting("first"));
+                  account.actor(),
+                  Event.of(Kind.ACCOUNT_BOUND, account.id())
+                      .noting("first")
+                      .leaving(RowState.of(account)));
             });
   }
 

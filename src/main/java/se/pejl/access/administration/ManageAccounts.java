@@ -19,6 +19,7 @@ import se.pejl.access.UnusableAccountException;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.access.signin.password.LocalAccounts;
 import se.pejl.access.signin.password.PasswordRules;
@@ -95,15 +96,16 @@ public class ManageAccounts {
       account.protectWith(passwords.hash(password));
     }
     accounts.add(account);
-    log.append(actor, Event.of(Kind.ACCOUNT_CREATED, account.id()).noting(role.name()));
+    note(actor, Kind.ACCOUNT_CREATED, account, role.name());
     return account.id();
   }
 
   public void move(UUID id, Role role, UUID unit) {
     Actor actor = administrator();
     requireUnitOf(actor, unit);
-    accounts.get(actor.board(), id).moveTo(role, unit);
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("role " + role));
+    Account account = accounts.get(actor.board(), id);
+    account.moveTo(role, unit);
+    note(actor, Kind.ACCOUNT_CHANGED, account, "role " + role);
   }
 
   /** Ends every session and token of the account as well. */
@@ -114,7 +116,7 @@ public class ManageAccounts {
     PasswordRules.check(password, account.actor().name());
     account.protectWith(passwords.hash(password));
     tokens.removeAllOf(id);
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("password"));
+    note(actor, Kind.ACCOUNT_CHANGED, account, "password");
   }
 
   public void close(UUID id) {
@@ -122,15 +124,17 @@ public class ManageAccounts {
     if (actor.account().equals(id)) {
       throw new UnusableAccountException("access.own-account");
     }
-    accounts.get(actor.board(), id).close();
+    Account account = accounts.get(actor.board(), id);
+    account.close();
     tokens.removeAllOf(id);
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("closed"));
+    note(actor, Kind.ACCOUNT_CHANGED, account, "closed");
   }
 
   public void reopen(UUID id) {
     Actor actor = administrator();
-    accounts.get(actor.board(), id).reopen();
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("reopened"));
+    Account account = accounts.get(actor.board(), id);
+    account.reopen();
+    note(actor, Kind.ACCOUNT_CHANGED, account, "reopened");
   }
 
   public UUID addUnit(String name) {
@@ -140,8 +144,13 @@ public class ManageAccounts {
     }
     Unit unit = Unit.of(actor.board(), UUID.randomUUID(), name.strip());
     boards.add(unit);
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, unit.id()).noting("unit"));
+    log.append(
+        actor, Event.of(Kind.ACCOUNT_CHANGED, unit.id()).noting("unit").leaving(RowState.of(unit)));
     return unit.id();
+  }
+
+  private void note(Actor actor, Kind kind, Account account, String what) {
+    log.append(actor, Event.of(kind, account.id()).noting(what).leaving(RowState.of(account)));
   }
 
   private Actor administrator() {

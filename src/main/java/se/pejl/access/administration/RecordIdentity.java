@@ -15,6 +15,7 @@ import se.pejl.access.UnusableAccountException;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.access.signin.provider.SignInByProvider;
 import se.pejl.access.signin.token.ApiTokens;
@@ -72,7 +73,7 @@ public class RecordIdentity {
       throw new UnusableAccountException("access.subject-taken");
     }
     account.bindTo(identity);
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("subject recorded"));
+    note(actor, account, "subject recorded");
   }
 
   /** Ends every session and token of the account as well. */
@@ -81,16 +82,24 @@ public class RecordIdentity {
     if (actor.account().equals(id)) {
       throw new UnusableAccountException("access.own-account");
     }
-    accounts.get(actor.board(), id).release();
+    Account account = accounts.get(actor.board(), id);
+    account.release();
     tokens.removeAllOf(id);
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("subject taken back"));
+    note(actor, account, "subject taken back");
   }
 
   /** Somebody else came by the name of this account, and that has been looked into. */
   public void settleMistake(UUID id) {
     Actor actor = administrator();
-    accounts.get(actor.board(), id).settleMistake();
-    log.append(actor, Event.of(Kind.ACCOUNT_CHANGED, id).noting("mistake settled"));
+    Account account = accounts.get(actor.board(), id);
+    account.settleMistake();
+    note(actor, account, "mistake settled");
+  }
+
+  private void note(Actor actor, Account account, String what) {
+    log.append(
+        actor,
+        Event.of(Kind.ACCOUNT_CHANGED, account.id()).noting(what).leaving(RowState.of(account)));
   }
 
   private Actor administrator() {

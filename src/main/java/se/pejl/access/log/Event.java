@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.pejl.access.log.kept.RowSeal;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.platform.database.Room;
 
 /**
@@ -84,7 +85,7 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
     FORM_TEXTS_STORED,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
-    /** Its owner made a token for a client, on a page. */
+    /** Its owner made a token for a client, on a page, or a client gave their password for one. */
     TOKEN_ISSUED,
     TOKEN_ENDED,
     LOG_READ,
@@ -180,8 +181,16 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
    * changed, and whoever changes or deletes it all the same is found by the log.
    */
   public Event keeping(Object... rows) {
-    String seals =
-        Stream.of(rows).map(row -> RowSeal.MARK + RowSeal.of(row)).collect(Collectors.joining(" "));
+    return sealing(Stream.of(rows).map(row -> RowSeal.MARK + RowSeal.of(row)));
+  }
+
+  /** The same, saying what rows hold now that may change; the last event that says it counts. */
+  public Event leaving(RowState... states) {
+    return sealing(Stream.of(states).map(RowState::written));
+  }
+
+  private Event sealing(Stream<String> marks) {
+    String seals = marks.collect(Collectors.joining(" "));
     String said = shortened(note, LONGEST_NOTE - seals.length() - 1);
     return noting(said == null ? seals : said + " " + seals);
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import se.pejl.access.Actor;
 import se.pejl.access.log.chain.Link;
+import se.pejl.access.log.kept.RowSeal;
 import se.pejl.platform.database.InstantColumn;
 
 /** An event as it stands in the log: numbered, dated, and tied to the one before it by a hash. */
@@ -133,8 +134,9 @@ public class LoggedEvent {
     return purpose;
   }
 
+  /** What people read of it; the hashes of rows are for who verifies the log. */
   public String note() {
-    return note;
+    return RowSeal.readable(note);
   }
 
   public String hash() {

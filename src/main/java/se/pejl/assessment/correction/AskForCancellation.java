@@ -68,7 +68,7 @@ public class AskForCancellation {
     }
     if (requests.latest(id).filter(CancellationRequest::open).isEmpty()) {
       requests.add(CancellationRequest.of(id, reason, actor, desk.now()));
-      desk.note(actor, Kind.CANCELLATION_ASKED, signed, null);
+      desk.noteLeaving(actor, Kind.CANCELLATION_ASKED, signed, null, requests.stateOf(id));
     }
   }
 
@@ -82,7 +82,8 @@ public class AskForCancellation {
         .ifPresent(
             request -> {
               request.decline(reason, actor, desk.now());
-              desk.note(actor, Kind.CANCELLATION_DECLINED, signed, null);
+              desk.noteLeaving(
+                  actor, Kind.CANCELLATION_DECLINED, signed, null, requests.stateOf(id));
             });
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.pejl.access.log.kept.RowState;
 
 /** What somebody has asked to be cancelled. */
 @ApplicationScoped
@@ -37,6 +38,19 @@ public class CancellationRequests {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What the log says of all that was ever asked about an assessment, and answered. */
+  RowState stateOf(UUID assessment) {
+    return RowState.of(
+        assessment,
+        CancellationRequest.class,
+        entityManager
+            .createQuery(
+                "select r from CancellationRequest r where r.assessment = :assessment",
+                CancellationRequest.class)
+            .setParameter("assessment", assessment)
+            .getResultList());
   }
 
   /** Of a board, not answered and not carried out, the longest waiting first. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.pejl.access.Action;
 import se.pejl.access.Actor;
 import se.pejl.access.log.Event.Kind;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.AssessmentDesk;
@@ -56,8 +57,8 @@ public class SignAssessment {
     assessment.sign(rules, result, shown, actor.account(), actor.displayName(), now);
     assessments.add(result);
     assessments.versions().replaced(assessment, now);
-    desk.signed(actor, assessment, rules, result);
-    desk.note(actor, Kind.ASSESSMENT_SIGNED, assessment, told(assessment));
+    RowState[] added = desk.signed(actor, assessment, rules, result);
+    desk.noteLeaving(actor, Kind.ASSESSMENT_SIGNED, assessment, told(assessment), added);
   }
 
   /** The log tells the hash too: who makes a signature anew would have to make the log anew. */

@@ -120,7 +120,11 @@ public class AssignDuties {
   }
 
   private void note(Actor actor, CaseFile file, UUID account, String what) {
-    log.append(actor, Event.in(file.id(), Event.Kind.CASEFILE_ASSIGNED, account).noting(what));
+    log.append(
+        actor,
+        Event.in(file.id(), Event.Kind.CASEFILE_ASSIGNED, account)
+            .noting(what)
+            .leaving(file.states()));
   }
 
   private AssignmentLine line(Actor actor, Assignment assignment, LocalDate today) {

@@ -16,7 +16,7 @@ public final class Timeline {
 
   private final Map<UUID, List<CaseEvent>> revisions;
 
-  Timeline(List<CaseEvent> written) {
+  public Timeline(List<CaseEvent> written) {
     revisions =
         written.stream().collect(groupingBy(CaseEvent::event, LinkedHashMap::new, toList()));
     revisions.values().forEach(one -> one.sort(Comparator.comparingInt(CaseEvent::revision)));

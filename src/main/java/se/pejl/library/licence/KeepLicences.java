@@ -10,6 +10,7 @@ import se.pejl.access.Actor;
 import se.pejl.access.Gate;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.form.FormId;
 import se.pejl.library.FormLibrary;
 
@@ -80,6 +81,8 @@ public class KeepLicences {
   private void note(Actor actor, Event.Kind kind, Licence licence) {
     log.append(
         actor,
-        Event.of(kind, licence.id()).noting(licence.form() + " " + licence.grant().reference()));
+        Event.of(kind, licence.id())
+            .noting(licence.form() + " " + licence.grant().reference())
+            .leaving(RowState.of(licence)));
   }
 }

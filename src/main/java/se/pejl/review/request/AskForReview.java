@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.assessment.AfterSigning;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Assessments;
@@ -45,10 +47,11 @@ public class AskForReview implements AfterSigning {
   }
 
   @Override
-  public void signed(UUID board, Assessment assessment, Rules rules, SignedResult result) {
-    if (assessment.secondOf().isEmpty()) { // a second rating is compared, not reviewed
-      ask(board, assessment, rules, result);
-    }
+  public Stream<RowState> signed(
+      UUID board, Assessment assessment, Rules rules, SignedResult result) {
+    return assessment.secondOf().isPresent() // a second rating is compared, not reviewed
+        ? Stream.empty()
+        : Stream.of(RowState.of(ask(board, assessment, rules, result)));
   }
 
   /** What it asks; written down now when it was signed before such was written down. */

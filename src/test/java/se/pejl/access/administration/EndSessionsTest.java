@@ -155,7 +155,11 @@ class EndSessionsTest {
 
   private static UseToken tokens(EntityManager em) {
     return new UseToken(
-        new ApiTokens(em), new Accounts(em), new Proofs(CLOCK, Duration.ofMinutes(5)), CLOCK);
+        new ApiTokens(em),
+        new Accounts(em),
+        new Proofs(CLOCK, Duration.ofMinutes(5)),
+        new EventLog(em, CLOCK),
+        CLOCK);
   }
 
   private List<String> notes() {

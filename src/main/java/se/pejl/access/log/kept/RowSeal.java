@@ -7,11 +7,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.pejl.access.log.chain.ChainHash;
 import se.pejl.platform.database.InstantColumn;
@@ -30,7 +32,15 @@ public final class RowSeal {
   /** Before each of them in the note of an event. */
   public static final String MARK = "row:";
 
+  private static final Pattern MARKS = Pattern.compile(" ?(row|now):\\S+");
+
   private RowSeal() {}
+
+  /** A note without what it says of rows; null when that is all. */
+  public static String readable(String note) {
+    String words = note == null ? "" : MARKS.matcher(note).replaceAll("");
+    return words.isEmpty() ? null : words;
+  }
 
   /** In hexadecimal. */
   public static String of(Object row) {
@@ -43,6 +53,7 @@ public final class RowSeal {
     SortedMap<String, String> columns = new TreeMap<>();
     stored(row.getClass())
         .filter(field -> !field.isAnnotationPresent(Version.class))
+        .filter(field -> !field.isAnnotationPresent(Unsealed.class))
         .forEach(
             field -> {
               Object value = value(field, row);
@@ -68,7 +79,7 @@ public final class RowSeal {
     return column == null || column.name().isEmpty() ? field.getName() : column.name();
   }
 
-  private static Object value(Field field, Object row) {
+  static Object value(Field field, Object row) {
     try {
       field.setAccessible(true);
       return field.get(row);
@@ -81,6 +92,19 @@ public final class RowSeal {
     if (value instanceof Instant moment) {
       return Long.toString(InstantColumn.micros(moment)); // as finely as it is stored
     }
+    if (value instanceof Record valueObject) {
+      return text(only(valueObject));
+    }
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
+  }
+
+  /** What a value of one part holds; as text it may show less than that. */
+  private static Object only(Record valueObject) {
+    try {
+      Method part = valueObject.getClass().getRecordComponents()[0].getAccessor();
+      return part.invoke(valueObject);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -13,6 +13,7 @@ import se.pejl.access.UnknownAccountException;
 import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.EventLog;
+import se.pejl.access.log.kept.RowState;
 
 /**
  * Find whose account it is that somebody at the provider has; the first time by name, and then
@@ -56,7 +57,11 @@ public class BindAccount {
       throw new ProviderNotBelievedException(Fault.SOMEBODY_ELSE, account);
     }
     account.bindTo(identity);
-    log.append(account.actor(), Event.of(Kind.ACCOUNT_BOUND, account.id()).noting("first sign-in"));
+    log.append(
+        account.actor(),
+        Event.of(Kind.ACCOUNT_BOUND, account.id())
+            .noting("first sign-in")
+            .leaving(RowState.of(account)));
     return account;
   }
 

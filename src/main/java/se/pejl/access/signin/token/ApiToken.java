@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import se.pejl.access.log.Event;
 import se.pejl.access.signin.session.Secret;
 
 /** A client's right to act as an account for some hours; only its fingerprint is kept. */
@@ -54,6 +55,11 @@ public class ApiToken {
     token.issued = now;
     token.expires = now.plus(scope.life());
     return token;
+  }
+
+  /** With what it holds, so that one that was put there is told from one that was issued. */
+  Event issuedEvent() {
+    return Event.of(Event.Kind.TOKEN_ISSUED, id).noting(scope.name()).keeping(this);
   }
 
   boolean validAt(Instant now) {

@@ -64,7 +64,7 @@ public class OwnTokens {
     String secret = Secret.random();
     ApiToken token = ApiToken.of(secret, actor.account(), label.strip(), scope, now);
     tokens.add(token);
-    log.append(actor, Event.of(Kind.TOKEN_ISSUED, token.id()).noting(scope.name()));
+    log.append(actor, token.issuedEvent());
     return new UseToken.Issued(secret, token.expires());
   }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.pejl.access.Account;
 import se.pejl.access.Accounts;
+import se.pejl.access.log.EventLog;
 import se.pejl.access.signin.Proofs;
 import se.pejl.access.signin.session.RecognisedBy;
 import se.pejl.access.signin.session.Secret;
@@ -27,14 +28,16 @@ public class UseToken {
   @Inject private ApiTokens tokens;
   @Inject private Accounts accounts;
   @Inject private Proofs proofs;
+  @Inject private EventLog log;
   @Inject private Clock clock;
 
   public UseToken() {}
 
-  public UseToken(ApiTokens tokens, Accounts accounts, Proofs proofs, Clock clock) {
+  public UseToken(ApiTokens tokens, Accounts accounts, Proofs proofs, EventLog log, Clock clock) {
     this.tokens = tokens;
     this.accounts = accounts;
     this.proofs = proofs;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -45,6 +48,7 @@ public class UseToken {
     String secret = Secret.random();
     ApiToken token = ApiToken.of(secret, account.id(), null, TokenScope.ALL_A_DAY, now);
     tokens.add(token);
+    log.append(account.actor(), token.issuedEvent());
     Issued issued = new Issued(secret, token.expires());
     proofs.add(RecognisedBy.token(issued.token()));
     return issued;

@@ -175,7 +175,10 @@ class OwnTokensTest {
   private Optional<UseToken.Held> held(String secret) {
     Proofs proofs = new Proofs(clock, Duration.ofMinutes(5));
     return database.inTransaction(
-        em -> new UseToken(new ApiTokens(em), new Accounts(em), proofs, clock).held(secret));
+        em ->
+            new UseToken(
+                    new ApiTokens(em), new Accounts(em), proofs, new EventLog(em, clock), clock)
+                .held(secret));
   }
 
   private List<Kind> logged() {
