@@ -1,6 +1,7 @@
 package se.pejl.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import se.pejl.assessment.Assessment;
 import se.pejl.assessment.Predecessor;
 import se.pejl.audit.SignedFault.Kind;
-import se.pejl.platform.database.InstantColumn;
 import se.pejl.review.ReviewDecision;
 import se.pejl.review.ReviewDecision.Outcome;
 
@@ -110,7 +110,7 @@ final class WhatCounts {
   }
 
   private static List<String> pair(Assessment older, Assessment newer) {
-    long at = InstantColumn.micros(signedAt(newer));
+    long at = ChronoUnit.MICROS.between(Instant.EPOCH, signedAt(newer));
     return List.of(older.id().toString(), newer.id().toString(), Long.toString(at));
   }
 

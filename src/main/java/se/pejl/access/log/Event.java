@@ -191,6 +191,9 @@ public record Event(Kind kind, UUID subject, UUID caseFile, String purpose, Stri
 
   private Event sealing(Stream<String> marks) {
     String seals = marks.collect(Collectors.joining(" "));
+    if (seals.isEmpty()) {
+      return this;
+    }
     String said = shortened(note, LONGEST_NOTE - seals.length() - 1);
     return noting(said == null ? seals : said + " " + seals);
   }
