@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.pejl.form.Form;
+import se.pejl.form.Informant;
 import se.pejl.form.item.ChoiceItem;
 import se.pejl.form.item.Item;
 import se.pejl.form.item.ResponseOption;
@@ -90,6 +91,24 @@ class WhatMayStandInAFormTest {
     }
   }
 
+  /**
+   * What is unsure must be read by those who use the form, and not only by those who read files.
+   */
+  @Test
+  void says_in_what_it_is_for_what_the_top_of_its_file_is_unsure_of() throws IOException {
+    for (Form form : Shipped.all()) {
+      Path folder = FOLDER.resolve(form.id().name());
+      String file = Files.readString(folder.resolve(form.id().version() + ".yaml"));
+      boolean unsure = file.substring(0, file.indexOf("\nform:")).contains("Unsure");
+      form.purpose()
+          .byLanguage()
+          .values()
+          .forEach(
+              words ->
+                  assertEquals(unsure, words.matches(".*(Unsure|Osäkert).*"), form.id() + ""));
+    }
+  }
+
   /** Texts of licensees are kept in databases, never here. */
   @Test
   void holds_definitions_and_terms_and_nothing_else() throws IOException {
@@ -122,6 +141,7 @@ class WhatMayStandInAFormTest {
     List<Text> words = new ArrayList<>();
     for (Item item : form.items()) {
       words.add(item.stem());
+      Stream.of(Informant.values()).map(item::stem).forEach(words::add);
       words.add(item.traits().help());
       if (item instanceof ChoiceItem choice) {
         for (ResponseOption option : choice.options().options()) {
