@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
+import se.pejl.library.problem.Homes;
 import se.pejl.library.problem.Mark;
 import se.pejl.library.problem.Problems;
 import se.pejl.library.problem.Rule;
@@ -85,7 +86,7 @@ final class Block {
     } else if (mapping.entries().get(key).onlyAfterComma(key)) {
       problems.add(mapping.markOf(key), Rule.TEXT_COMMA, key);
     } else {
-      problems.add(mapping.markOf(key), Rule.KEY_UNKNOWN, key, Spelling.didYouMean(key, known));
+      problems.add(mapping.markOf(key), Rule.KEY_UNKNOWN, key, Homes.orMeant(key, known));
     }
   }
 

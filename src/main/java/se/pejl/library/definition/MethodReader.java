@@ -10,6 +10,7 @@ import java.util.Set;
 import se.pejl.form.condition.Condition;
 import se.pejl.form.scale.Method;
 import se.pejl.form.scale.Method.Decide;
+import se.pejl.library.problem.Homes;
 import se.pejl.library.problem.Rule;
 
 /** Reads how a scale becomes one number. */
@@ -84,7 +85,14 @@ final class MethodReader {
         .filter(block::has)
         .sorted()
         .forEach(
-            key -> block.problems().add(block.mapping().markOf(key), Rule.KEY_UNKNOWN, key, ""));
+            key ->
+                block
+                    .problems()
+                    .add(
+                        block.mapping().markOf(key),
+                        Rule.KEY_UNKNOWN,
+                        key,
+                        Homes.orMeant(key, List.of())));
   }
 
   private static Optional<Method> goals(Block block) {

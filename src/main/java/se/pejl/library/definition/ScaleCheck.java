@@ -71,7 +71,9 @@ record ScaleCheck(ScaleDraft draft, Problems problems) {
     }
     List<Node> nodes = block.list("range", Limits.ITEMS);
     if (nodes.size() != 2) {
-      problems.add(block.markOf("range"), Rule.VALUE_TYPE, "range", Kinds.TWO_NUMBERS);
+      if (block.quietList("range").isPresent()) {
+        problems.add(block.markOf("range"), Rule.VALUE_TYPE, "range", Kinds.TWO_NUMBERS);
+      }
       return;
     }
     Optional<BigDecimal> low = block.number(nodes.get(0), "range");

@@ -89,6 +89,8 @@ final class Synonyms {
           "higher-is-better högre-är-bättre",
           "neither ingendera",
           "male man pojke boy m",
+          "sex kön gender",
+          "age ålder",
           "female kvinna flicka girl f",
           "true ja yes on",
           "false nej no off");
