@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.pejl.form.Form;
 import se.pejl.form.WorkedExample.Expectation;
 import se.pejl.form.item.ItemCode;
+import se.pejl.form.scale.Method;
 import se.pejl.form.scale.ScaleCode;
 
 @DisplayName("The worked examples of a form")
@@ -92,6 +94,21 @@ class WorkedExamplesTest {
             "no flag: flag f should be raised and was not",
             "no scale: t should be no score and came to nothing: there is no such scale"),
         failures(form));
+  }
+
+  @Test
+  void say_that_a_score_depends_on_what_is_missing() {
+    Form asking = strain().flag("enough", "score(open) >= 3").build();
+    Method.Decide.Line line = new Method.Decide.Line(asking.flags().get(1).when(), BigDecimal.ONE);
+    Method.Decide table = new Method.Decide(List.of(line), Optional.of(BigDecimal.ZERO));
+    ScaleCode d = new ScaleCode("d");
+    assertEquals(
+        List.of("open: d should be 1 and came to no score (not known yet)"),
+        failures(
+            strain()
+                .scale(Scales.decided("d", table))
+                .example(
+                    "open", "a=yes", new Expectation.Value(d, BigDecimal.ONE, Optional.empty()))));
   }
 
   @Test
