@@ -210,16 +210,34 @@ async function handOver() {
   }
 }
 
-/** Following a link waits until everything is saved; if that fails, the page stays. */
+/** Whether a link leads away from the assessment, and not to its next section or its finishing. */
+function leadsAway(link) {
+  const here = location.pathname.replace(/[^/]*$/, "");
+  return link.origin !== location.origin || !link.pathname.startsWith(here);
+}
+
+/**
+ * Following a link waits until everything is saved; if that fails, the page stays. Whoever follows
+ * one away from the assessment lets go of the draft.
+ */
 async function leave(event) {
   const link = event.target.closest("a[href]");
   const samePage = link && link.pathname === location.pathname && link.search === location.search;
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (!link || samePage || link.target || !plain || saving.unsaved.length === 0) {
+  if (!link || samePage || link.target || !plain) {
     return;
   }
-  event.preventDefault();
-  if (await allSaved()) {
+  const waiting = saving.unsaved.length > 0;
+  if (waiting) {
+    event.preventDefault();
+    if (!(await allSaved())) {
+      return;
+    }
+  }
+  if (leadsAway(link)) {
+    turn.handOver(); // outlives the page; nobody waits for it
+  }
+  if (waiting) {
     location.assign(link.href);
   }
 }

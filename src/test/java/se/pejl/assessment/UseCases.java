@@ -25,6 +25,7 @@ import se.pejl.assessment.due.PlanReassessment;
 import se.pejl.assessment.lease.DraftsInHand;
 import se.pejl.assessment.lease.HoldDraft;
 import se.pejl.assessment.lease.Leases;
+import se.pejl.assessment.lease.LetGoOfDrafts;
 import se.pejl.assessment.result.CompareAssessments;
 import se.pejl.assessment.result.ReadResult;
 import se.pejl.assessment.signing.Countersign;
@@ -89,6 +90,10 @@ public record UseCases(EntityManager em, Clock clock, FormLibrary forms) {
 
   public HoldDraft holding() {
     return new HoldDraft(desk(), inHand());
+  }
+
+  public LetGoOfDrafts lettingGo() {
+    return new LetGoOfDrafts(new Leases(em), assessments(), inHand());
   }
 
   private DraftsInHand inHand() {

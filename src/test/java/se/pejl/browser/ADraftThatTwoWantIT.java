@@ -133,6 +133,21 @@ class ADraftThatTwoWantIT {
     Worker.saved(hers);
     hers.reload();
     assertThat(Worker.chosen(hers, 1)).hasText("Flera dagar");
+
+    Locator over = theirs.locator("[data-held-over] a");
+    hers.click("header a[href*='work.xhtml']");
+    hers.waitForURL("**/work.xhtml");
+    lookAgain(theirs);
+    assertThat(over).isVisible(LOOKED_AGAIN);
+    hers.goBack();
+    Worker.ready(hers);
+    Worker.choose(hers, 2, 1);
+    lookAgain(theirs);
+    assertThat(over).isHidden();
+    hers.click("#signOut");
+    hers.waitForURL("**/login.xhtml");
+    lookAgain(theirs);
+    assertThat(over).isVisible(LOOKED_AGAIN);
   }
 
   /** As when somebody comes back to the page; it would look by itself a little later. */

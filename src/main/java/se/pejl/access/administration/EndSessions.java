@@ -1,6 +1,7 @@
 package se.pejl.access.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.pejl.access.Gate;
 import se.pejl.access.signin.record.SignInRecord;
 import se.pejl.access.signin.session.OpenSession;
 import se.pejl.access.signin.session.OpenSessions;
+import se.pejl.access.signin.session.SignedOut;
 import se.pejl.access.signin.token.ApiTokens;
 
 /** Sign somebody else at one's board out of everything. It only takes away, so it is never slow. */
@@ -27,6 +29,9 @@ public class EndSessions {
   @Inject private SignInRecord signInRecord;
   @Inject private Gate gate;
   @Inject private CurrentActor current;
+
+  /** Told of everybody who is signed out; who listens does so in the same transaction. */
+  @Inject private Event<SignedOut> signedOut;
 
   public EndSessions() {}
 
@@ -53,6 +58,9 @@ public class EndSessions {
     Account theirs = theirs(account);
     sessions.endAllOf(theirs.id());
     tokens.removeAllOf(theirs.id());
+    if (signedOut != null) {
+      signedOut.fire(new SignedOut(theirs.actor()));
+    }
     signInRecord.leftEverywhere(current.get(), theirs.id());
   }
 

@@ -96,6 +96,14 @@ public class DraftsInHand {
     leases.of(locked.id()).ifPresent(lease -> handOver(actor, locked, lease));
   }
 
+  /** As handing it over, by somebody who goes; what is somebody else's by now is left alone. */
+  void letGo(Actor actor, Assessment locked) {
+    leases
+        .of(locked.id())
+        .filter(lease -> lease.heldBy(actor))
+        .ifPresent(lease -> handOver(actor, locked, lease));
+  }
+
   private void handOver(Actor actor, Assessment locked, Lease lease) {
     Instant now = desk.now();
     if (!lease.heldBy(actor)) {

@@ -241,6 +241,29 @@ class ADraftInTwoHandsTest {
   }
 
   @Test
+  void is_free_at_once_when_whoever_has_it_signs_out() {
+    open(work.asta);
+    work.run(u -> u.lettingGo().of(work.bo));
+    assertEquals(Whose.SOMEBODYS, whose(work.bo));
+
+    work.run(u -> u.lettingGo().of(work.asta));
+
+    assertEquals(Whose.NOBODYS, whose(work.bo));
+    assertEquals(List.of(), handed());
+  }
+
+  @Test
+  void goes_to_the_one_who_asked_when_whoever_has_it_signs_out() {
+    open(work.asta);
+    work.run(u -> u.holding().ask(work.bo, draft));
+
+    work.run(u -> u.lettingGo().of(work.asta));
+
+    assertEquals(Whose.MINE, whose(work.bo));
+    assertEquals(List.of(Kind.DRAFT_ASKED_FOR, Kind.DRAFT_HANDED_OVER), handed());
+  }
+
+  @Test
   void is_put_away_by_finishing_and_in_the_hands_of_whoever_opens_it_again() {
     work.answer(work.asta, draft, Casework.allNine("1"));
     work.run(u -> u.administer().finish(work.asta, draft));

@@ -1,6 +1,7 @@
 package se.pejl.access.signin.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -24,6 +25,7 @@ import se.pejl.access.signin.session.BrowserSession;
 import se.pejl.access.signin.session.OpenSession;
 import se.pejl.access.signin.session.OpenSessions;
 import se.pejl.access.signin.session.RecognisedBy;
+import se.pejl.access.signin.session.SignedOut;
 import se.pejl.platform.http.LocalPath;
 import se.pejl.platform.http.PartialRedirect;
 
@@ -41,6 +43,7 @@ public class BrowserAuthentication {
   @Inject private Proofs proofs;
   @Inject private OpenSessions sessions;
   @Inject private Clock clock;
+  @Inject private Event<SignedOut> signedOut;
 
   /** The name and password a page was given; the answer is left to that page. */
   AuthenticationStatus signIn(
@@ -87,13 +90,22 @@ public class BrowserAuthentication {
     return Optional.empty();
   }
 
-  /** Ends the session of this browser. */
+  /** Ends the session of this browser, also when the database cannot be told. */
   public void signOut(HttpServletRequest request, HttpServletResponse response) {
-    BrowserSession.of(request)
-        .flatMap(session -> accounts.find(session.name()))
-        .ifPresent(signInRecord::left);
-    BrowserSession.of(request).map(RecognisedBy::of).ifPresent(sessions::end);
-    BrowserSession.end(request, response);
+    Optional<BrowserSession> session = BrowserSession.of(request);
+    session.map(RecognisedBy::of).ifPresent(sessions::end);
+    try {
+      session.flatMap(one -> accounts.find(one.name())).ifPresent(this::left);
+    } finally {
+      BrowserSession.end(request, response);
+    }
+  }
+
+  private void left(Account account) {
+    signInRecord.left(account);
+    if (sessions.of(account.id()).isEmpty()) {
+      signedOut.fire(new SignedOut(account.actor()));
+    }
   }
 
   private boolean holds(BrowserSession session, HttpServletRequest request) {
