@@ -54,6 +54,48 @@ class ContainerImageTest {
     assertFalse(service("database").containsKey("ports"), "the database is not published");
   }
 
+  /** All that the server is told when it runs without an image, but for its address. */
+  @Test
+  void the_server_in_the_image_says_as_little_of_itself_as_outside_of_it() throws IOException {
+    List<String> inside = Files.readAllLines(FOLDER.resolve("preboot.txt"));
+
+    List<String> outside =
+        Files.readAllLines(Path.of("src/main/payara/preboot.txt")).stream()
+            .filter(line -> !line.endsWith(".address=127.0.0.1"))
+            .toList();
+    assertEquals(4, outside.size());
+    assertTrue(inside.containsAll(outside), inside::toString);
+  }
+
+  @Test
+  void the_port_is_closed_until_there_is_an_answer() throws IOException {
+    String text = Files.readString(FOLDER.resolve("Dockerfile"));
+    String listener = "network-listener.http-listener.enabled=";
+
+    assertTrue(Files.readString(FOLDER.resolve("preboot.txt")).contains(listener + "false"));
+    assertTrue(Files.readString(FOLDER.resolve("postdeploy.txt")).contains(listener + "true"));
+    assertTrue(text.contains("\"--prebootcommandfile\", \"/opt/payara/preboot.txt\""));
+    assertTrue(text.contains("\"--postdeploycommandfile\", \"/opt/payara/postdeploy.txt\""));
+  }
+
+  @Test
+  void the_engine_is_given_what_the_image_is_made_of_and_nothing_else() throws IOException {
+    List<String> copied =
+        dockerfile()
+            .filter(line -> line.startsWith("COPY "))
+            .map(line -> line.split(" ")[2])
+            .toList();
+
+    List<String> given =
+        Files.readAllLines(Path.of(".dockerignore")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    assertEquals("*", given.get(0));
+    assertEquals(copied.stream().map(file -> "!" + file).toList(), given.subList(1, given.size()));
+    assertTrue(Files.readString(Path.of("pom.xml")).contains("<finalName>pejl</finalName>"));
+    assertEquals("target/pejl.war", copied.get(0));
+  }
+
   @Test
   void every_service_has_a_health_check() throws IOException {
     assertTrue(dockerfile().anyMatch(line -> line.startsWith("HEALTHCHECK")));
