@@ -22,6 +22,7 @@ import se.pejl.agreement.Terms;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.form.Form;
 import se.pejl.form.FormId;
+import se.pejl.form.text.Text;
 import se.pejl.library.FormLibrary;
 import se.pejl.platform.page.Texts;
 
@@ -103,6 +104,10 @@ public class KeepUnitsRatings implements Serializable {
   /** Forms that were rated twice, and how often. */
   public List<Map.Entry<FormId, Long>> getRated() {
     return List.copyOf(agreement.forms(actor.get()).entrySet());
+  }
+
+  public Text title(FormId rated) {
+    return library.get(rated).title();
   }
 
   public Map<String, String> getChosen() {
