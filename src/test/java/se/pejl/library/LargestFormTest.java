@@ -36,9 +36,9 @@ class LargestFormTest {
         + lines(
             0,
             scales,
-            "  - {code: s%d, title: Summa, of: {section: only}, method: sum, missing: refuse,"
-                + " direction: neither, bands: [{from: 0, code: low, title: Låg},"
-                + " {from: 499, code: high, title: Hög}]}\n")
+            "  - {code: s%1$d, title: Summa %1$d, of: {section: only}, method: sum, missing:"
+                + " refuse, direction: neither, bands: [{from: 0, code: low, title: Låg}, {from:"
+                + " 499, code: high, title: Hög}]}\n")
         + "tests:\n"
         + lines(
             0,

@@ -103,8 +103,9 @@ final class SpanCheck {
 
   private Scale checked(ScaleDraft draft) {
     Scale scale = draft.scale();
-    List<Contribution> parts = parts(draft);
-    Possible raw = Possible.raw(scale, parts, !shownTogether(draft));
+    boolean apart = !shownTogether(draft);
+    List<Contribution> parts = parts(draft, apart);
+    Possible raw = Possible.raw(scale, parts, apart);
     Possible all = scale.norms().map(raw::normed).orElse(raw);
     possible.put(scale.code().value(), all);
     ScaleCheck check = new ScaleCheck(draft, problems);
@@ -117,15 +118,14 @@ final class SpanCheck {
     return scale.within(all.span());
   }
 
-  private List<Contribution> parts(ScaleDraft draft) {
+  private List<Contribution> parts(ScaleDraft draft, boolean apart) {
     Scale scale = draft.scale();
     List<Contribution> parts = new ArrayList<>();
     for (int i = 0; i < draft.items().size(); i++) {
       Item item = draft.items().get(i);
       ScaleItem use = scale.items().get(i);
       Optional<Item> weight = use.weightFrom().flatMap(this::asked);
-      boolean alone = hideable(item) && !shownTogether(draft);
-      parts.add(Contribution.of(scale, use, item, weight, alone));
+      parts.add(Contribution.of(scale, use, item, weight, apart && hideable(item)));
     }
     for (Subscale use : scale.subscales()) {
       String code = use.scale().value();
@@ -163,7 +163,7 @@ final class SpanCheck {
   private List<Condition> gates(Item item) {
     Stream<Condition> around =
         sections.stream()
-            .filter(section -> section.items().contains(item))
+            .filter(section -> section.showIf().isPresent() && section.items().contains(item))
             .flatMap(section -> section.showIf().stream());
     return Stream.concat(around, item.traits().showIf().stream()).toList();
   }
