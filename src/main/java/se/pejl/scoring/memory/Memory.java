@@ -15,6 +15,9 @@ public final class Memory {
 
   private static final int MOST_KNOWN = 50_000;
 
+  /** More than all ages, sexes and informants together; settings and countries can be any words. */
+  private static final int MOST_PAGES = 2_000;
+
   private final boolean personal;
   private final int scales;
   private final Map<Circumstances, Page> pages = new ConcurrentHashMap<>();
@@ -43,6 +46,9 @@ public final class Memory {
     Page page = pages.get(circumstances);
     if (page == null) {
       page = new Page(scales, this);
+      if (pages.size() >= MOST_PAGES) {
+        pages.clear();
+      }
       pages.put(circumstances, page);
     }
     return page;
