@@ -23,8 +23,10 @@ import se.pejl.access.Boards;
 import se.pejl.access.LoginName;
 import se.pejl.access.Role;
 import se.pejl.access.Unit;
+import se.pejl.access.log.Event;
 import se.pejl.access.log.Event.Kind;
 import se.pejl.access.log.LoggedEvent;
+import se.pejl.access.log.kept.RowState;
 import se.pejl.assessment.result.ToSign;
 import se.pejl.assessment.sheet.NewAnswer;
 import se.pejl.casefile.NewYouth;
@@ -98,6 +100,21 @@ public final class Casework {
           new Accounts(em).add(account);
           return account.actor();
         });
+  }
+
+  /** In the log, as the administrator's use cases do it for each. */
+  public void tellOfPeople() {
+    run(
+        u -> {
+          Boards boards = new Boards(u.em());
+          tell(u, board, boards.board(board).orElseThrow());
+          boards.unitsOf(board).forEach(unit -> tell(u, unit.id(), unit));
+          new Accounts(u.em()).in(board).forEach(one -> tell(u, one.id(), one));
+        });
+  }
+
+  private void tell(UseCases u, UUID id, Object row) {
+    u.log().append(admin, Event.of(Kind.ACCOUNT_CREATED, id).leaving(RowState.of(row)));
   }
 
   /** The same person with another role, or in another unit. */

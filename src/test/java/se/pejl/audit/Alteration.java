@@ -113,6 +113,11 @@ record Alteration(String target, String sql) {
   /** Something else than what is there, such as could stand there. */
   private static String other(Column column) {
     String name = column.name();
+    if (!column.words().isEmpty()) {
+      String one = "'" + column.words().get(0) + "'";
+      String two = "'" + column.words().get(column.words().size() - 1) + "'";
+      return "case when " + name + " = " + one + " then " + two + " else " + one + " end";
+    }
     if (column.type() == Types.DATE) {
       return "'2020-02-02'";
     }

@@ -7,14 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.pejl.access.Accounts;
-import se.pejl.access.Boards;
-import se.pejl.access.log.Event;
-import se.pejl.access.log.Event.Kind;
-import se.pejl.access.log.kept.RowState;
 import se.pejl.access.protection.ProtectionLevel;
 import se.pejl.assessment.Casework;
-import se.pejl.assessment.UseCases;
 import se.pejl.assessment.voice.Speaker;
 import se.pejl.casefile.timeline.EventKind;
 import se.pejl.casefile.timeline.Happening;
@@ -40,7 +34,7 @@ final class BusyBoard {
 
   BusyBoard(Transactions database) {
     work = new Casework(database);
-    tellOfPeople();
+    work.tellOfPeople();
     youth = work.youth(work.asta, "Test");
     other = work.youth(work.asta, "Prov");
     corrected = work.signedPhq9(work.asta, youth, "2026-10-01", "1");
@@ -52,21 +46,6 @@ final class BusyBoard {
     decide();
     say();
     lookThroughTheLog();
-  }
-
-  /** As the administrator's use cases do for each. */
-  private void tellOfPeople() {
-    work.run(
-        u -> {
-          Boards boards = new Boards(u.em());
-          tell(u, work.board, boards.board(work.board).orElseThrow());
-          boards.unitsOf(work.board).forEach(unit -> tell(u, unit.id(), unit));
-          new Accounts(u.em()).in(work.board).forEach(one -> tell(u, one.id(), one));
-        });
-  }
-
-  private void tell(UseCases u, UUID id, Object row) {
-    u.log().append(work.admin, Event.of(Kind.ACCOUNT_CREATED, id).leaving(RowState.of(row)));
   }
 
   private UUID correct(UUID signed) {

@@ -161,7 +161,7 @@ final class FullDatabase {
                 .rule(work.stina, new Terms("phq-9", 0, 100, 14, SwedishDay.today(work.clock()))));
     work.run(u -> Cases.of(u).keep().askFor(work.stina, board.approved()));
     work.later(1);
-    work.signedPhq9(work.asta, board.youth(), "2026-12-01", "2");
+    work.signedPhq9(work.asta, board.youth(), "2026-12-01", "0");
     UUID drawn =
         work.in(u -> Cases.of(u).keep().inUnit(work.stina)).stream()
             .filter(line -> line.ground() != Ground.ASKED)

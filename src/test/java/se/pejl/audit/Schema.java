@@ -7,14 +7,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The tables of a database as the database itself tells of them. */
 final class Schema {
 
-  /** One column: its name, what it holds, how much of it, and whether it may hold nothing. */
-  record Column(String name, int type, int size, boolean nullable) {}
+  /**
+   * One column: its name, what it holds, how much of it, and whether it may hold nothing.
+   *
+   * @param words all that the program writes there; none where it is not one of a few
+   */
+  record Column(String name, int type, int size, boolean nullable, List<String> words) {}
 
   /**
    * @param key the columns that tell its rows apart
@@ -28,13 +33,20 @@ final class Schema {
   private final DatabaseMetaData data;
   private final String schema;
 
-  private Schema(DatabaseMetaData data, String schema) {
+  private final Map<String, List<String>> words;
+
+  private Schema(DatabaseMetaData data, String schema, Map<String, List<String>> words) {
     this.data = data;
     this.schema = schema;
+    this.words = words;
   }
 
-  static List<Table> of(Connection connection) throws SQLException {
-    Schema schema = new Schema(connection.getMetaData(), connection.getSchema());
+  /**
+   * @param words what the program writes in columns with one of a few, by {@code table.column}
+   */
+  static List<Table> of(Connection connection, Map<String, List<String>> words)
+      throws SQLException {
+    Schema schema = new Schema(connection.getMetaData(), connection.getSchema(), words);
     List<Table> tables = new ArrayList<>();
     try (ResultSet names =
         schema.data.getTables(null, schema.schema, "%", new String[] {"TABLE"})) {
@@ -56,7 +68,8 @@ final class Schema {
                 lower(each.getString("COLUMN_NAME")),
                 each.getInt("DATA_TYPE"),
                 each.getInt("COLUMN_SIZE"),
-                each.getInt("NULLABLE") == DatabaseMetaData.columnNullable));
+                each.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
+                words.getOrDefault(lower(name + "." + each.getString("COLUMN_NAME")), List.of())));
       }
     }
     Set<String> unique = new TreeSet<>();

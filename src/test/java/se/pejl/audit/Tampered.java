@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -99,8 +100,8 @@ final class Tampered implements AutoCloseable {
     }
   }
 
-  List<Schema.Table> schema() throws SQLException {
-    return Schema.of(connection);
+  List<Schema.Table> schema(Map<String, List<String>> words) throws SQLException {
+    return Schema.of(connection, words);
   }
 
   /** The key of the first row of a condition, as it is written in a statement. */

@@ -34,6 +34,7 @@ class VerifyingOnPostgresqlTest {
   void sign() throws IOException {
     database = DatabaseUnderTest.POSTGRESQL.fresh();
     Casework work = new Casework(database);
+    work.tellOfPeople();
     work.signedPhq9(work.asta, work.youth(work.asta, "Test"), "2026-11-01", "1");
     address = ((Postgresql) database.database()).url();
     password =
