@@ -134,8 +134,7 @@ public final class EverythingSaid {
     String corrected = done(vera, at, event()).json().getString("event");
     JsonObjectBuilder again = event().add("revision", 1).add("reason", words.apply(REASON));
     sent(vera.put(at + "/" + corrected, again.build()));
-    JsonObjectBuilder another = event().add("from", "2026-01-16"); // the same would be that one
-    String withdrawn = done(vera, at, another).json().getString("event");
+    String withdrawn = done(vera, at, event()).json().getString("event");
     JsonObjectBuilder reason = object("reason", words.apply(REASON)).add("revision", 1);
     done(vera, at + "/" + withdrawn + "/withdrawal", reason);
   }

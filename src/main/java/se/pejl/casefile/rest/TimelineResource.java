@@ -42,9 +42,7 @@ public class TimelineResource {
 
   @POST
   @Operation(summary = "Write an event; an enrolment or a closing decides the phases of the work")
-  @APIResponse(
-      responseCode = "201",
-      description = "written; or what stands there already in the caller’s same words")
+  @APIResponse(responseCode = "201", description = "written")
   @APIResponse(responseCode = "409", description = "timeline.phase-already-dated")
   @APIResponse(responseCode = "422", description = "timeline.impossible")
   public Response add(

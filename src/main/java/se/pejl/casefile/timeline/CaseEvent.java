@@ -120,11 +120,6 @@ public class CaseEvent {
   }
 
   /** The same through all revisions. */
-  /** Whether it is this, word for word, from this person. */
-  boolean says(Happening what, Actor by) {
-    return happening().equals(what) && writer.equals(by.account());
-  }
-
   public UUID event() {
     return event;
   }

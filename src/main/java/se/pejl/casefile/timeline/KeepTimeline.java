@@ -43,26 +43,15 @@ public class KeepTimeline {
     return events.of(caseFile);
   }
 
-  /**
-   * The event's id, which it keeps through all revisions. What stands there already in the same
-   * person's same words was sent again by somebody who got no answer, and is not written twice.
-   */
+  /** The event's id, which it keeps through all revisions. */
   public UUID add(Actor actor, UUID caseFile, Happening what) {
-    CaseFile file = admission.toChange(caseFile, actor, Action.TIMELINE_WRITE);
+    CaseFile file = admission.to(caseFile, actor, Action.TIMELINE_WRITE);
     Instant now = clock.instant();
     what.requirePossibleOn(SwedishDay.of(now));
     admission.refuseWhereabouts(file, what.title(), what.note());
-    return events.of(caseFile).standing().stream()
-        .filter(event -> event.says(what, actor))
-        .findFirst()
-        .orElseGet(() -> first(actor, file, what, now))
-        .event();
-  }
-
-  private CaseEvent first(Actor actor, CaseFile file, Happening what, Instant now) {
-    CaseEvent written = CaseEvent.first(file.id(), what, actor, now);
+    CaseEvent written = CaseEvent.first(caseFile, what, actor, now);
     keep(actor, file, written, Event.Kind.TIMELINE_ADDED);
-    return written;
+    return written.event();
   }
 
   /**

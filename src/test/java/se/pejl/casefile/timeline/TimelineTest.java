@@ -1,7 +1,6 @@
 package se.pejl.casefile.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,28 +77,6 @@ class TimelineTest {
         PhaseAlreadyDatedException.class, () -> add(EventKind.ENROLMENT, "2026-04-01", ""));
     assertThrows(PhaseAlreadyDatedException.class, () -> add(EventKind.CLOSING, "2026-02-01", ""));
     assertEquals(1, timeline().standing().size());
-  }
-
-  @Test
-  void holds_once_what_was_sent_again_after_a_lost_answer() {
-    UUID enrolment = add(EventKind.ENROLMENT, "2026-03-01", "");
-    UUID measure = add(EventKind.MEASURE, "2026-05-01", "Kontaktperson");
-
-    assertEquals(enrolment, add(EventKind.ENROLMENT, "2026-03-01", ""));
-    assertEquals(measure, add(EventKind.MEASURE, "2026-05-01", "Kontaktperson"));
-    assertNotEquals(measure, add(EventKind.MEASURE, "2026-05-01", "Kontaktfamilj"));
-    assertNotEquals(measure, add(EventKind.MEASURE, "2026-05-02", "Kontaktperson"));
-
-    assertEquals(4, timeline().standing().size());
-    assertEquals(4, Collections.frequency(work.logOf(youth), Kind.TIMELINE_ADDED));
-  }
-
-  @Test
-  void holds_what_was_withdrawn_once_more_when_it_is_written_again() {
-    UUID measure = add(EventKind.MEASURE, "2026-05-01", "Kontaktperson");
-    work.run(u -> u.timeline().withdraw(work.asta, youth, measure, 1, "Fel dag"));
-
-    assertNotEquals(measure, add(EventKind.MEASURE, "2026-05-01", "Kontaktperson"));
   }
 
   @Test
