@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row of a table: what is asked for, about what, and what each caller is to be told.
@@ -62,6 +63,14 @@ record Door(String name, Subject subject, Map<Caller, Answered> expected) {
   /** Whether it is about something that there is or is not. */
   boolean about() {
     return subject != Subject.NOTHING;
+  }
+
+  /** Somebody of the near board who is told this; supervisors first, who are shown the most. */
+  Optional<Caller> somebody(Answered told) {
+    return expected.entrySet().stream()
+        .filter(one -> one.getValue() == told && !one.getKey().place().far())
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparing(one -> one != Caller.SUPERVISOR));
   }
 
   /** Those who are let in come last: what they do may change what others are told. */

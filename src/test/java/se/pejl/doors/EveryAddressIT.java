@@ -44,6 +44,16 @@ class EveryAddressIT {
           "POST /forms/suggestions",
           "PUT /forms/{name}/{version}/texts");
 
+  /** What shows no youth: who works where, who has a draft in hand, rules and forms. */
+  private static final Set<String> OF_NOBODY =
+      Set.of(
+          "GET /assessments/{id}/lease",
+          "GET /double-ratings/{rating}/candidates",
+          "GET /double-ratings/asked-of-me",
+          "GET /agreement",
+          "GET /agreement/rules",
+          "GET /review/policies");
+
   private static final Town TOWN = Town.running();
 
   static List<Door> doors() {
@@ -88,6 +98,33 @@ class EveryAddressIT {
 
   private static boolean alike(HttpResponse<String> one, HttpResponse<String> other) {
     return one.statusCode() == other.statusCode() && one.body().equals(other.body());
+  }
+
+  static List<Door> reading() {
+    return doors().stream()
+        .filter(door -> door.name().startsWith("GET ") && !door.name().startsWith("GET /forms"))
+        .filter(door -> !OF_NOBODY.contains(door.name()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reading")
+  void leaves_a_line_whether_it_shows_somebody_or_says_there_is_nobody(Door door) {
+    Question question = Question.about(TOWN, door);
+    boolean ofSomebody = door.about() && door.subject() != Subject.LOG_REVIEW;
+    door.somebody(Answered.Y)
+        .ifPresent(
+            caller ->
+                assertTrue(
+                    Trace.of(TOWN, caller, () -> question.by(caller)).tellsOfReading(ofSomebody)));
+    Question nothing = Question.aboutNothing(TOWN, door);
+    door.somebody(Answered.H)
+        .filter(caller -> ofSomebody)
+        .ifPresent(
+            caller -> {
+              assertTrue(Trace.of(TOWN, caller, () -> question.by(caller)).tellsOfRefusal());
+              assertTrue(Trace.of(TOWN, caller, () -> nothing.by(caller)).tellsOfRefusal());
+            });
   }
 
   @ParameterizedTest

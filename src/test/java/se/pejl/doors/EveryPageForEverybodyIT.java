@@ -1,6 +1,7 @@
 package se.pejl.doors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -50,6 +51,60 @@ class EveryPageForEverybodyIT {
       }
     }
     assertEquals(List.of(), wrong, door.name());
+  }
+
+  static List<Door> aboutSomebody() {
+    return doors().stream()
+        .filter(door -> door.about() && door.subject() != Subject.ACCOUNT)
+        .filter(door -> door.somebody(Door.Answered.Y).isPresent())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("aboutSomebody")
+  void leaves_a_line_about_whom_it_shows_and_what_for(Door door) {
+    Caller caller = door.somebody(Door.Answered.Y).orElseThrow();
+    Visitor browser = TOWN.browser(caller);
+    Trace trace = Trace.of(TOWN, caller, () -> browser.get(filled(door, UUID::toString)));
+
+    assertTrue(trace.tellsOfReading(door.subject() != Subject.LOG_REVIEW), trace::toString);
+  }
+
+  /** But for the one that keeps nothing, and comes back empty. */
+  static List<Door> keptWhileTheyLieOpen() {
+    return aboutSomebody().stream()
+        .filter(door -> !door.name().startsWith("/assessment/cancelled.xhtml"))
+        .toList();
+  }
+
+  /** Whatever is sent from it: who may see it can have changed since it was opened. */
+  @ParameterizedTest
+  @MethodSource("keptWhileTheyLieOpen")
+  void leaves_one_too_when_a_form_of_it_brings_it_back(Door door) {
+    Caller caller = door.somebody(Door.Answered.Y).orElseThrow();
+    Visitor browser = TOWN.browser(caller);
+    HttpResponse<String> page = browser.get(filled(door, UUID::toString));
+    if (!page.body().contains("signOutForm")) {
+      return; // a print
+    }
+    Map<String, String> nothingButAllOfIt =
+        Map.of(
+            "jakarta.faces.partial.ajax", "true",
+            "jakarta.faces.source", "languageForm",
+            "jakarta.faces.partial.execute", "@none",
+            "jakarta.faces.partial.render", "@all");
+    Trace trace =
+        Trace.of(
+            TOWN,
+            caller,
+            () ->
+                assertTrue(
+                    browser
+                        .submit(page, "languageForm", nothingButAllOfIt)
+                        .body()
+                        .contains("<update")));
+
+    assertTrue(trace.tellsOfReading(door.subject() != Subject.LOG_REVIEW), trace::toString);
   }
 
   private static String told(

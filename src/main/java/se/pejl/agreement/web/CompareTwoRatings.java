@@ -1,5 +1,7 @@
 package se.pejl.agreement.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,7 @@ import se.pejl.assessment.wording.Words;
 import se.pejl.form.Judgement;
 import se.pejl.form.item.Item;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.ShownAgain;
 import se.pejl.platform.page.Texts;
 
 /** Backs {@code agreement/compare.xhtml}: two ratings of one case beside each other. */
@@ -53,6 +56,10 @@ public class CompareTwoRatings implements Serializable {
   /** Runs once, on the first GET. */
   public void open() {
     getCompared();
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    compared = null;
   }
 
   public ComparedRatings getCompared() {

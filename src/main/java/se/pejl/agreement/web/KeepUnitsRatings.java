@@ -1,6 +1,8 @@
 package se.pejl.agreement.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +26,7 @@ import se.pejl.form.Form;
 import se.pejl.form.FormId;
 import se.pejl.form.text.Text;
 import se.pejl.library.FormLibrary;
+import se.pejl.platform.page.ShownAgain;
 import se.pejl.platform.page.Texts;
 
 /** Backs {@code agreement/index.xhtml}: what is rated twice in the unit, and a rule being set. */
@@ -52,6 +55,10 @@ public class KeepUnitsRatings implements Serializable {
   @PostConstruct
   void begin() {
     from = SwedishDay.today(clock);
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    lines = null;
   }
 
   public List<DoubleRatingLine> getLines() {

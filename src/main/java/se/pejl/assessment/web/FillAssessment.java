@@ -1,5 +1,7 @@
 package se.pejl.assessment.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,7 @@ import se.pejl.assessment.wording.Words;
 import se.pejl.form.Rights;
 import se.pejl.form.Section;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.ShownAgain;
 
 /**
  * Backs {@code assessment/fill.xhtml}: shows one section of a draft. The answers go past it,
@@ -41,6 +44,10 @@ public class FillAssessment implements Serializable {
   public String open() {
     Way way = Way.to(view().filling());
     return way == Way.FILL ? null : way.address(id);
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    view = null;
   }
 
   /** Who holds the form, and on which terms. */

@@ -1,5 +1,7 @@
 package se.pejl.assessment.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +14,7 @@ import se.pejl.assessment.lease.HoldDraft;
 import se.pejl.assessment.wording.DraftView;
 import se.pejl.assessment.wording.Words;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.ShownAgain;
 
 /** Backs {@code assessment/read.xhtml}: a draft for those who may read it and not fill it in. */
 @Named
@@ -32,6 +35,10 @@ public class ReadDraft implements Serializable {
   public String open() {
     Way way = Way.to(filling());
     return way == Way.READ ? null : way.address(id);
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    filling = null;
   }
 
   /** Asks the one who has it in hand for it. */

@@ -1,5 +1,7 @@
 package se.pejl.assessment.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +27,7 @@ import se.pejl.assessment.wording.JudgementRow;
 import se.pejl.assessment.wording.ResultView;
 import se.pejl.assessment.wording.Words;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.ShownAgain;
 
 /** Backs {@code assessment/result.xhtml}: shows what came out; holds a judgement being written. */
 @Named
@@ -57,6 +60,11 @@ public class ShowResult implements Serializable {
     } catch (AssessmentNotFinishedException draft) {
       return Way.READ.address(id);
     }
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    read = null;
+    view = null;
   }
 
   public String judge(String judgement) {

@@ -1,5 +1,7 @@
 package se.pejl.casefile.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,7 @@ import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.KeepCaseFiles;
 import se.pejl.casefile.SwedishDay;
 import se.pejl.casefile.protection.KeepProtection;
+import se.pejl.platform.page.ShownAgain;
 
 /** Backs the head of every page of a case file: whose it is. */
 @Named
@@ -37,6 +40,10 @@ public class OpenCaseFile implements Serializable {
 
   public void open() {
     file = keep.open(actor.get(), id, "casework");
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    file = null;
   }
 
   /** Shows the whole personal number; asking for it is written in the log on its own. */

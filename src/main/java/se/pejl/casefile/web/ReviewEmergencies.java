@@ -1,5 +1,7 @@
 package se.pejl.casefile.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import se.pejl.access.CurrentActor;
 import se.pejl.casefile.emergency.EmergencyLine;
 import se.pejl.casefile.emergency.FollowEmergencies;
+import se.pejl.platform.page.ShownAgain;
 import se.pejl.platform.page.Texts;
 
 /**
@@ -29,6 +32,10 @@ public class ReviewEmergencies implements Serializable {
 
   public void open() {
     lines = follow.list(actor.get());
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    lines = null;
   }
 
   public String review() {

@@ -1,5 +1,7 @@
 package se.pejl.oversight.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import se.pejl.oversight.LogReviewMark.Verdict;
 import se.pejl.oversight.OpenReview;
 import se.pejl.oversight.ReviewLog;
 import se.pejl.oversight.ReviewedLine;
+import se.pejl.platform.page.ShownAgain;
 import se.pejl.platform.page.Texts;
 
 /** Backs {@code oversight/log.xhtml}: the lines that were drawn, and what is thought of one. */
@@ -29,6 +32,10 @@ public class LogReviewPage implements Serializable {
 
   public void open() {
     open = review.open(actor.get(), id);
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    open = null;
   }
 
   public String justify(UUID which) {

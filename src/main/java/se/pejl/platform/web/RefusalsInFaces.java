@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -118,11 +119,13 @@ public class RefusalsInFaces extends ExceptionHandlerWrapper {
     return (HttpServletRequest) faces.getExternalContext().getRequest();
   }
 
+  /** What was written before it was refused is not sent. */
   private static void goTo(FacesContext faces, String path) {
+    ExternalContext outside = faces.getExternalContext();
+    HttpServletResponse response = (HttpServletResponse) outside.getResponse();
     try {
-      faces
-          .getExternalContext()
-          .redirect(faces.getExternalContext().getRequestContextPath() + path);
+      response.resetBuffer();
+      PartialRedirect.send(request(faces), response, outside.getRequestContextPath() + path);
       faces.responseComplete();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);

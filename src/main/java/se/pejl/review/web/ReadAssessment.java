@@ -1,5 +1,7 @@
 package se.pejl.review.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +18,7 @@ import se.pejl.assessment.wording.ResultView;
 import se.pejl.assessment.wording.Words;
 import se.pejl.form.item.ItemCode;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.ShownAgain;
 import se.pejl.platform.page.Texts;
 import se.pejl.review.Approval;
 import se.pejl.review.ReadQueue;
@@ -93,6 +96,10 @@ public class ReadAssessment implements Serializable {
   private void readAnew() {
     read = null;
     result = null;
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    readAnew();
   }
 
   private ReviewView read() {

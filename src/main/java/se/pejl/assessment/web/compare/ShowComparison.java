@@ -1,5 +1,7 @@
 package se.pejl.assessment.web.compare;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import se.pejl.assessment.result.CompareAssessments;
 import se.pejl.assessment.wording.Words;
 import se.pejl.assessment.wording.compared.ComparisonView;
 import se.pejl.platform.page.Language;
+import se.pejl.platform.page.ShownAgain;
 
 /** Backs {@code assessment/compare.xhtml}: two assessments held against each other. */
 @Named
@@ -30,6 +33,10 @@ public class ShowComparison implements Serializable {
   public void open() {
     view =
         new ComparisonView(compare.between(actor.get(), one, other), Words.in(language.getTag()));
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    view = null;
   }
 
   public ComparisonView getComparison() {

@@ -1,5 +1,7 @@
 package se.pejl.assessment.web.work;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +9,7 @@ import java.io.Serializable;
 import se.pejl.access.CurrentActor;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.assessment.work.Work;
+import se.pejl.platform.page.ShownAgain;
 
 /** Backs {@code work.xhtml}: what waits for the one who is signed in. */
 @Named
@@ -20,6 +23,10 @@ public class ReadWork implements Serializable {
 
   public void open() {
     work = myWork.of(actor.get());
+  }
+
+  void shownAgain(@Observes(notifyObserver = Reception.IF_EXISTS) ShownAgain page) {
+    work = null;
   }
 
   public Work getWork() {
