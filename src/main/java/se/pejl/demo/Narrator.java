@@ -12,6 +12,7 @@ import java.util.UUID;
 import se.pejl.access.Actor;
 import se.pejl.access.Gate;
 import se.pejl.access.limit.AccessLimits;
+import se.pejl.access.log.Event;
 import se.pejl.access.signin.FreshSignIn;
 import se.pejl.assessment.AdministerAssessment;
 import se.pejl.assessment.AssessmentDesk;
@@ -63,6 +64,7 @@ final class Narrator {
   private final SignAssessment signing;
   private final ReviewAssessments review;
   private final CaseFiles files;
+  private final UnlivedLog log;
   private final KeepTimeline timeline;
 
   Narrator(
@@ -77,6 +79,7 @@ final class Narrator {
     this.clock = clock;
     this.today = today;
     this.cast = cast;
+    this.log = log;
     Gate gate = new Gate();
     files = new CaseFiles(entityManager);
     Assessments assessments = new Assessments(entityManager);
@@ -126,8 +129,13 @@ final class Narrator {
         .substitute()
         .map(cast::get)
         .ifPresent(
-            other ->
-                file.assign(UUID.randomUUID(), other.account(), Duty.SUBSTITUTE, opened, null));
+            other -> {
+              file.assign(UUID.randomUUID(), other.account(), Duty.SUBSTITUTE, opened, null);
+              log.append(
+                  other,
+                  Event.in(id, Event.Kind.CASEFILE_ASSIGNED, other.account())
+                      .leaving(file.states()));
+            });
     entityManager.flush();
     LocalTime talk = TALK;
     int before = -1;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.pejl.access.Accounts;
 import se.pejl.access.Actor;
 import se.pejl.access.Gate;
@@ -34,6 +38,13 @@ import se.pejl.assessment.bearing.Point;
 import se.pejl.assessment.due.DueChanges;
 import se.pejl.assessment.work.MyWork;
 import se.pejl.assessment.work.Work;
+import se.pejl.audit.ChangingRows;
+import se.pejl.audit.CopiedDatabase;
+import se.pejl.audit.Copies;
+import se.pejl.audit.KeptRows;
+import se.pejl.audit.SignedAssessments;
+import se.pejl.audit.SignedFault;
+import se.pejl.audit.WhatFollows;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.CaseFiles;
 import se.pejl.change.Protection;
@@ -161,6 +172,24 @@ class DemoSeedTest {
         1 + 2 + DemoAccount.values().length + 12, // a board, its units, people and youths
         log.stream().filter(event -> event.subject() != null).count());
     assertTrue(database.inTransaction(em -> new EventLog(em, CLOCK).verify(board)).intact());
+  }
+
+  @Test
+  void holds_all_its_rows_to_the_log(@TempDir Path folder) throws SQLException {
+    try (Connection owner = database.connections().getConnection();
+        Statement statement = owner.createStatement()) {
+      statement.execute("call syscs_util.syscs_backup_database('" + folder + "')");
+    }
+    Path backup = folder.resolve(folder.toFile().list()[0]);
+    try (CopiedDatabase copy = Copies.database(backup.toString(), null, null)) {
+      assertEquals(List.of(), new KeptRows(copy).verify());
+      assertEquals(List.of(), new ChangingRows(copy).verify());
+      assertEquals(List.of(), new WhatFollows(copy).verify());
+      assertEquals(
+          Set.of(SignedFault.Kind.FORM_MISSING), // none were given
+          new SignedAssessments(copy, List.of())
+              .verify().faults().stream().map(SignedFault::kind).collect(Collectors.toSet()));
+    }
   }
 
   @Test
