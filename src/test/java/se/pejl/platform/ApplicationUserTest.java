@@ -35,8 +35,12 @@ class ApplicationUserTest {
           "case_event",
           "due_change");
 
-  /** Where rows change until they are signed, recorded or withdrawn; the triggers say when. */
-  private static final List<String> LATER_GUARDED = List.of("assessment", "form_licence");
+  /**
+   * Where rows change until they are signed, recorded, answered or withdrawn; the triggers say
+   * when.
+   */
+  private static final List<String> LATER_GUARDED =
+      List.of("assessment", "cancellation_request", "form_licence");
 
   @Parameter DatabaseUnderTest database;
 
