@@ -11,20 +11,24 @@ import java.util.stream.Stream;
  */
 public final class Whereabouts {
 
+  /** From where a word begins to a capital in it. */
+  private static final String UP_TO_A_CAPITAL = "(?<!\\p{L})[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}";
+
+  /** None of them begins anew within a word, or a long one would take minutes. */
   private static final List<Pattern> TRACES =
       Stream.of(
               // e-mail and web addresses
-              "[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+\\.\\p{L}{2,}",
+              "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++@[\\p{L}\\d-]++\\.\\p{L}{2}",
               // telephone numbers: seven digits or more that begin with 0 or +
-              "(?<![\\d-])(\\+|00|0)\\d(?:[ -]?\\d){6,}(?!\\d)",
+              "(?<![\\d-])(\\+|00|0)\\d(?:[ -]?\\d){6}",
               // streets with a number
-              "(?i)\\p{L}*(gatan|vägen|gränd|gränden|stigen|allén|torget|backen|plan|väg|gata)"
+              "(?i)(gatan|vägen|gränd|gränden|stigen|allén|torget|backen|plan|väg|gata)"
                   + " \\d{1,4}\\s?[a-z]?\\b",
               // postal codes with a place
-              "\\b\\d{3} ?\\d{2} \\p{Lu}\\p{L}+",
+              "\\b\\d{3} ?\\d{2} \\p{Lu}\\p{L}",
               // schools by name
-              "\\p{Lu}\\p{L}*(skolan|skola|gymnasiet|gymnasium)\\b",
-              "\\p{Lu}\\p{L}+s? (skola|gymnasium|school)\\b")
+              UP_TO_A_CAPITAL + "\\p{L}*(skolan|skola|gymnasiet|gymnasium)\\b",
+              UP_TO_A_CAPITAL + "\\p{L}++ (skola|gymnasium|school)\\b")
           .map(Pattern::compile)
           .toList();
 
