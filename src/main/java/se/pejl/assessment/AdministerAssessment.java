@@ -20,6 +20,7 @@ import se.pejl.assessment.brought.FromOtherForms;
 import se.pejl.assessment.lease.DraftsInHand;
 import se.pejl.assessment.lease.Holding;
 import se.pejl.assessment.refusal.AlreadyBegunException;
+import se.pejl.assessment.refusal.SentBackException;
 import se.pejl.assessment.sheet.AnswerSheet;
 import se.pejl.assessment.sheet.Brought;
 import se.pejl.assessment.sheet.NewAnswer;
@@ -251,9 +252,12 @@ public class AdministerAssessment {
     desk.note(actor, Kind.JUDGEMENT_GIVEN, assessment, judgement);
   }
 
-  /** Gives it up, before it was signed. */
+  /** Gives it up, before it was signed; a supervisor who sent it back goes on waiting for it. */
   public void discard(Actor actor, UUID id, String reason) {
     Assessment assessment = toChange(actor, id, Action.ASSESSMENT_DISCARD, reason);
+    if (assessment.predecessor().filter(Predecessor::sentBack).isPresent()) {
+      throw new SentBackException();
+    }
     inHand.take(actor, assessment);
     assessment.discard(reason, desk.now());
     inHand.putAway(assessment);

@@ -61,6 +61,11 @@ public class Predecessor {
     return Optional.ofNullable(reason);
   }
 
+  /** Whether a supervisor sent it back, and waits for what corrects it. */
+  public boolean sentBack() {
+    return returnNote != null;
+  }
+
   /** Letter by letter, to be held to the decision. */
   public Optional<String> storedNote() {
     return Optional.ofNullable(returnNote);

@@ -28,6 +28,7 @@ import se.pejl.assessment.AssessmentHead;
 import se.pejl.assessment.Casework;
 import se.pejl.assessment.Filling;
 import se.pejl.assessment.Status;
+import se.pejl.assessment.refusal.SentBackException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.form.item.ItemCode;
 import se.pejl.platform.DatabaseUnderTest;
@@ -84,6 +85,20 @@ class ReviewTest {
     assertEquals("Hur ofta?", filling.returned().orElseThrow().items().get(Q2));
     assertEquals(Optional.of(Casework.answer("1")), filling.answers().answer(Q2));
     assertEquals(1, filling.answers().revision(Q2));
+    assertEquals(
+        List.of(draft),
+        work.in(u -> u.work().of(work.asta)).returned().stream()
+            .map(line -> line.assessment())
+            .toList());
+  }
+
+  @Test
+  void is_waited_for_once_it_was_sent_back_and_cannot_be_given_up() {
+    UUID draft = sendBack(work.stina, "Nästan.", Map.of());
+
+    assertThrows(
+        SentBackException.class,
+        () -> work.run(u -> u.administer().discard(work.asta, draft, "Orkar inte.")));
     assertEquals(
         List.of(draft),
         work.in(u -> u.work().of(work.asta)).returned().stream()

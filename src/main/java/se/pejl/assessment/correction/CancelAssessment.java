@@ -64,6 +64,7 @@ public class CancelAssessment {
       if (one.status().open()) {
         one.discard(reason, now);
         licensed.giveBack(one.id());
+        desk.note(actor, Kind.ASSESSMENT_DISCARDED, one, null);
       } else if (one.status().sealed()) {
         Cancellation cancellation = Cancellation.of(one.id(), reason, actor, now);
         assessments.versions().add(cancellation);

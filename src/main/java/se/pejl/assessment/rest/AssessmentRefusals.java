@@ -22,6 +22,7 @@ import se.pejl.assessment.refusal.NotNewestVersionException;
 import se.pejl.assessment.refusal.OtherVersionException;
 import se.pejl.assessment.refusal.OwnSignatureException;
 import se.pejl.assessment.refusal.ReasonMissingException;
+import se.pejl.assessment.refusal.SentBackException;
 import se.pejl.assessment.refusal.TextTooLongException;
 import se.pejl.assessment.refusal.UnknownAssessmentException;
 import se.pejl.assessment.sheet.NoteTooLongException;
@@ -55,6 +56,7 @@ public class AssessmentRefusals implements Refusals {
             NotNewestVersionException.class,
             new Refusal(CONFLICT, "assessment.not-newest-version")),
         entry(CorrectionOpenException.class, new Refusal(CONFLICT, "assessment.correction-open")),
+        entry(SentBackException.class, new Refusal(CONFLICT, "assessment.sent-back")),
         entry(OwnSignatureException.class, new Refusal(403, "assessment.own-signature")),
         entry(DraftHeldException.class, new Refusal(CONFLICT, "draft.held")),
         entry(StaleAnswerException.class, new Refusal(CONFLICT, "answer.stale")),

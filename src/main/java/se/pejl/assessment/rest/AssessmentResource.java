@@ -120,6 +120,9 @@ public class AssessmentResource {
   @POST
   @Path("/discard")
   @Operation(summary = "Give it up before it is signed, with a reason")
+  @APIResponse(
+      responseCode = "409",
+      description = "assessment.not-open; assessment.sent-back: a supervisor waits for it")
   @APIResponse(responseCode = "422", description = "reason.missing")
   public void discard(DiscardRequest given) {
     administer.discard(current.get(), id, given == null ? null : given.reason());

@@ -175,6 +175,11 @@ public class FillAssessment implements Serializable {
     return view().filling().returned().map(ReturnNote::comment).orElse("");
   }
 
+  /** Whether a supervisor sent the one before it back, and waits for it. */
+  public boolean isSentBack() {
+    return view().filling().returned().isPresent();
+  }
+
   /** Why a signed one is corrected by it; empty when it is no correction of that kind. */
   public String getCorrectionReason() {
     return view().filling().correctionReason().orElse("");

@@ -3,6 +3,7 @@ package se.pejl.assessment.work;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.pejl.assessment.Assessment;
+import se.pejl.assessment.Predecessor;
 import se.pejl.assessment.Status;
 import se.pejl.casefile.CaseFile;
 import se.pejl.casefile.SwedishDay;
@@ -17,6 +18,7 @@ public record OldDraft(
     Text formTitle,
     String rater,
     Status status,
+    boolean sentBack,
     LocalDate lastTouched) {
 
   static OldDraft of(Assessment draft, CaseFile file, Text title, String rater) {
@@ -28,6 +30,7 @@ public record OldDraft(
         title,
         rater,
         draft.status(),
+        draft.predecessor().filter(Predecessor::sentBack).isPresent(),
         SwedishDay.of(draft.standing().changedAt()));
   }
 }

@@ -47,8 +47,11 @@ public class ReadOldDrafts {
         : isMine() ? "/assessment/fill.xhtml" : "/assessment/read.xhtml";
   }
 
-  /** Only what is open for answers has the form for it; what is finished is opened again first. */
+  /**
+   * Only what is open for answers has the form for it, and nobody waits for; what is finished is
+   * opened again first.
+   */
   public boolean discardable(OldDraft line) {
-    return isMine() && line.status() == Status.DRAFT;
+    return isMine() && line.status() == Status.DRAFT && !line.sentBack();
   }
 }
