@@ -34,6 +34,7 @@ class ADraftThatTwoWantIT {
   void open(Site site) {
     vera = Visit.inSwedish(site).signIn(Worker.ROLE);
     hers = vera.page();
+    beHereAlone();
     Worker.find(vera, Worker.newYouth(vera));
     String file = hers.url();
     Worker.start(vera, "phq-9", "YOUTH");
@@ -41,6 +42,14 @@ class ADraftThatTwoWantIT {
     theirs = tove.page();
     standIn(site, file);
     tove.open(hers.url());
+  }
+
+  /** Other tests may have left her signed in, and it is the last one to sign out who is gone. */
+  private void beHereAlone() {
+    vera.open("/account.xhtml");
+    hers.click("#endOthers");
+    Locator sessions = hers.locator("section[aria-labelledby='sessionsTitle'] tbody tr");
+    assertThat(sessions).hasCount(1);
   }
 
   private static void standIn(Site site, String file) {

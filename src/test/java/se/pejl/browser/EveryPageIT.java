@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,6 @@ class EveryPageIT {
 
   private static void check(Visit visit, String page, String youth) {
     assertEquals(200, visit.open(page), page);
-    visit.page().waitForLoadState(LoadState.NETWORKIDLE);
     visit.assertAccessible(page);
     assertFalse(visit.page().title().contains(youth), "a name in the title of " + page);
     visit.page().setViewportSize(TELEPHONE, 844);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Twenty people at work at the same time")
 class TwentySessionsIT {
 
-  private static final int ROUNDS = Integer.getInteger("pejl.rounds", 2);
+  private static final int ROUNDS = Integer.getInteger("pejl.rounds", 1);
 
   private record Session(AtWork who, Round round, Caseload mine, Caseload theirs) {
 

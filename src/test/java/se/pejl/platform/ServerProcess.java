@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The product as it is delivered: the server's jar and the WAR in a process of their own, on a free
@@ -106,7 +108,7 @@ public final class ServerProcess implements AutoCloseable {
     return log();
   }
 
-  /** Ends the process as a power cut would: nothing gets a chance to tidy up. */
+  /** Ends the process as a power cut would: nothing of its own gets a chance to tidy up. */
   public void kill() {
     process.destroyForcibly();
     try {
@@ -114,6 +116,7 @@ public final class ServerProcess implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+    delete(unpacked());
   }
 
   public URI at(String path) {
@@ -141,6 +144,7 @@ public final class ServerProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Duser.timezone=UTC");
     command.add("-Xmx768m");
+    command.add("-Djava.io.tmpdir=" + unpacked().toAbsolutePath());
     command.addAll(LIVES_FOR_SECONDS);
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-jar", JAR.toString(), "--deploy", WAR.toString()));
@@ -148,7 +152,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--prebootcommandfile", "src/main/payara/preboot.txt"));
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(unpacked());
       process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
@@ -176,6 +180,24 @@ public final class ServerProcess implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** Where the server unpacks itself, 160 MB each time; it would stay after a kill. */
+  private Path unpacked() {
+    return folder.resolve("unpacked");
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
