@@ -104,8 +104,7 @@ class WhatMayStandInAFormTest {
           .byLanguage()
           .values()
           .forEach(
-              words ->
-                  assertEquals(unsure, words.matches(".*(Unsure|Osäkert).*"), form.id() + ""));
+              words -> assertEquals(unsure, words.matches(".*(Unsure|Osäkert).*"), form.id() + ""));
     }
   }
 
