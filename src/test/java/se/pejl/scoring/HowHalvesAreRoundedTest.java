@@ -25,6 +25,14 @@ class HowHalvesAreRoundedTest {
         .build();
   }
 
+  /** What 1, 3, -1 and -3 come to. */
+  private static void assertScores(Form form, String one, String three, String less, String least) {
+    assertEquals(one, Told.scores(form, "a=p1 b=z"));
+    assertEquals(three, Told.scores(form, "a=p1 b=p2"));
+    assertEquals(less, Told.scores(form, "a=m1 b=z"));
+    assertEquals(least, Told.scores(form, "a=m1 b=m2"));
+  }
+
   @ParameterizedTest(name = "{0}: 3 / 2 of 1, 3, -1 and -3 are {1}, {2}, {3} and {4}")
   @CsvSource({
     "HALF_UP, 2, 5, -2, -5",
@@ -34,10 +42,7 @@ class HowHalvesAreRoundedTest {
   })
   void is_rounded_in_the_total(Rounding.Mode mode, int one, int three, int less, int least) {
     Form form = form(Rounding.Place.TOTAL, mode);
-    assertEquals(prorated(one), Told.scores(form, "a=p1 b=z"));
-    assertEquals(prorated(three), Told.scores(form, "a=p1 b=p2"));
-    assertEquals(prorated(less), Told.scores(form, "a=m1 b=z"));
-    assertEquals(prorated(least), Told.scores(form, "a=m1 b=m2"));
+    assertScores(form, prorated(one), prorated(three), prorated(less), prorated(least));
   }
 
   /** The mean of 1, 3, -1 and -3 over two items is 0.5, 1.5, -0.5 and -1.5. */
@@ -50,10 +55,7 @@ class HowHalvesAreRoundedTest {
   })
   void is_rounded_in_the_item(Rounding.Mode mode, int one, int three, int less, int least) {
     Form form = form(Rounding.Place.ITEM, mode);
-    assertEquals(prorated(one), Told.scores(form, "a=p1 b=z"));
-    assertEquals(prorated(three), Told.scores(form, "a=p1 b=p2"));
-    assertEquals(prorated(less), Told.scores(form, "a=m1 b=z"));
-    assertEquals(prorated(least), Told.scores(form, "a=m1 b=m2"));
+    assertScores(form, prorated(one), prorated(three), prorated(less), prorated(least));
   }
 
   @ParameterizedTest(name = "{0} is explained as {1}")

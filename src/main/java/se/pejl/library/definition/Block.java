@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import se.pejl.form.text.Phrase;
 import se.pejl.form.text.Text;
 import se.pejl.library.problem.Homes;
@@ -21,9 +20,6 @@ import se.pejl.library.yaml.Scalar;
 
 /** Keys and values of one thing in a definition; what cannot be read is reported and left out. */
 final class Block {
-
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
-  private static final Pattern ANY_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final Mapping mapping;
   private final Optional<Block> fallback;
@@ -224,29 +220,14 @@ final class Block {
   }
 
   Optional<BigDecimal> number(Node node, String key) {
-    boolean tooLong =
-        node.asScalar()
-            .filter(s -> s.plain() && ANY_NUMBER.matcher(s.text()).matches())
-            .isPresent();
-    return typed(node, key, tooLong ? Kinds.NUMBER_HELD : Kinds.NUMBER, Block::number);
-  }
-
-  /** The number that a key is. */
-  static Optional<BigDecimal> numberIn(String key) {
-    return NUMBER.matcher(key).matches() ? Optional.of(new BigDecimal(key)) : Optional.empty();
-  }
-
-  /** The number a text stands for; null when it stands for none. */
-  private static BigDecimal number(Scalar scalar) {
-    return scalar.plain() && NUMBER.matcher(scalar.text()).matches()
-        ? new BigDecimal(scalar.text())
-        : null;
+    boolean tooLong = node.asScalar().filter(Numbers::isAny).isPresent();
+    return typed(node, key, tooLong ? Kinds.NUMBER_HELD : Kinds.NUMBER, Numbers::of);
   }
 
   /** A whole number from lowest to highest. */
   OptionalInt whole(String key, int lowest, int highest) {
     Optional<BigDecimal> number =
-        typed(key, Kinds.WHOLE, s -> s.text().contains(".") ? null : number(s));
+        typed(key, Kinds.WHOLE, s -> s.text().contains(".") ? null : Numbers.of(s));
     if (number.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -294,7 +275,7 @@ final class Block {
 
   /** A number that was read, and complained of, before. */
   Optional<BigDecimal> quietNumber(String key) {
-    return look(key).flatMap(Node::asScalar).map(Block::number);
+    return look(key).flatMap(Node::asScalar).map(Numbers::of);
   }
 
   /** Words that were read, and complained of, before. */

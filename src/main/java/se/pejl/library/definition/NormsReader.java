@@ -113,7 +113,7 @@ final class NormsReader {
 
   private Optional<Norm.Table.Row> row(
       Block block, String raw, Mapping.Entry entry, Set<BigDecimal> seen) {
-    Optional<BigDecimal> from = Block.numberIn(raw);
+    Optional<BigDecimal> from = Numbers.in(raw);
     if (from.isEmpty()) {
       problems.add(entry.key(), Rule.VALUE_TYPE, raw, Kinds.NUMBER);
       return Optional.empty();
